@@ -1,0 +1,17 @@
+/**
+ * The build writes a folder of static files (`out/`) that any web server can serve.
+ * `BASE_PATH=/atlas npm run build` makes one for a sub-path.
+ *
+ * @type {import('next').NextConfig}
+ */
+const config = {
+  output: 'export',
+  trailingSlash: true,
+  basePath: process.env.BASE_PATH ?? '',
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '' },
+};
+
+export default config;
