@@ -1,0 +1,63 @@
+import type { Frame } from '@/data/regions/types';
+import { type Box, encloses, gap, union } from './bounds';
+import { landArea, type Polygon, polygonArea, polygonBox } from './polygon';
+
+/** Free margin on each side of a region, as a share of the larger extent. */
+const MARGIN = 0.04;
+
+/** Far parts are left out only if at least this share of the land stays … */
+const KEPT_LAND = 0.8;
+
+/** … and the frame's side shrinks to less than this share. */
+const WORTHWHILE_SHRINKING = 1 / 3;
+
+/** The square frame around a box in map units, margin included. */
+export function frameOfBox([left, top, right, bottom]: Box): Frame {
+  const extent = Math.max(right - left, bottom - top);
+  return [
+    Math.round((left + right) / 2),
+    Math.round((top + bottom) / 2),
+    Math.ceil(extent * (1 + 2 * MARGIN)),
+  ];
+}
+
+/**
+ * The square frame of a region whose polygons are given in map units: around all of them, or,
+ * where remote islands would make the rest tiny, around the main part. Parts join the largest
+ * polygon from near to far until 80 % of the land is in; that main part is framed alone if its
+ * side is less than a third of the whole's. (Tokyo is the case in point: its islands reach
+ * 1,900 km into the Pacific. Kagoshima and Okinawa keep theirs.)
+ */
+export function frameOf(polygons: readonly Polygon[]): Frame {
+  const whole = frameOfBox(union(polygons.map(polygonBox)));
+  const main = frameOfBox(mainPart(polygons));
+  return main[2] < whole[2] * WORTHWHILE_SHRINKING ? main : whole;
+}
+
+/** The square frame around everything but the polygons that lie in one of the `excluded` boxes. */
+export function frameWithout(polygons: readonly Polygon[], excluded: readonly Box[]): Frame {
+  const boxes = polygons.map(polygonBox);
+  return frameOfBox(union(boxes.filter((box) => !excluded.some((far) => encloses(far, box)))));
+}
+
+function mainPart(polygons: readonly Polygon[]): Box {
+  const parts = polygons
+    .map((polygon) => ({
+      box: polygonBox(polygon),
+      land: landArea(polygon),
+      size: polygonArea(polygon),
+    }))
+    .sort((a, b) => b.size - a.size);
+  const [first, ...others] = parts;
+  if (!first) return union([]);
+  const total = parts.reduce((sum, part) => sum + part.land, 0);
+  others.sort((a, b) => gap(first.box, a.box) - gap(first.box, b.box) || b.land - a.land);
+  let land = first.land;
+  const kept = [first.box];
+  for (const part of others) {
+    if (land >= KEPT_LAND * total) break;
+    land += part.land;
+    kept.push(part.box);
+  }
+  return union(kept);
+}

@@ -1,0 +1,84 @@
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
+
+/** Geometries whose `id` is a region code; they carry no properties. */
+export interface RegionGeometries extends GeometryCollection {
+  geometries: (TopoPolygon | TopoMultiPolygon)[];
+}
+
+/**
+ * The contents of `overview.topo.json` and `detail.topo.json`: prefectures (two-digit ids), areas
+ * (four-digit ids) and, by prefecture code, the land that belongs to no area. Arcs are shared.
+ */
+export type RegionTopology = Topology<{
+  prefectures: RegionGeometries;
+  areas: RegionGeometries;
+  unassigned: RegionGeometries;
+}>;
+
+/** The contents of `neighbouring-land.topo.json`. */
+export type LandTopology = Topology<{ land: TopoPolygon | TopoMultiPolygon }>;
+
+/** Which kind of region. */
+export type RegionObject = keyof RegionTopology['objects'];
+
+/** A region as GeoJSON, its code in the properties (for MapLibre's `promoteId: 'code'`). */
+export type RegionFeature = Feature<Polygon | MultiPolygon, { code: string }>;
+
+/** All regions of a kind as GeoJSON in degrees, in order of code. */
+export function regionFeatures(
+  topology: RegionTopology,
+  object: RegionObject,
+): FeatureCollection<Polygon | MultiPolygon, { code: string }> {
+  return {
+    type: 'FeatureCollection',
+    features: topology.objects[object].geometries.map((geometry) =>
+      decode(topology, geometry, { code: String(geometry.id) }),
+    ),
+  };
+}
+
+/** The neighbouring land as one GeoJSON feature in degrees. */
+export function landFeature(topology: LandTopology): Feature<Polygon | MultiPolygon> {
+  return decode(topology, topology.objects.land, {});
+}
+
+/** Borders between prefectures, each arc once; no coast. */
+export function prefectureBorders(topology: RegionTopology): MultiLineString {
+  return mesh(topology, topology.objects.prefectures, (a, b) => a !== b);
+}
+
+/** The coast: every arc with land on one side only. */
+export function coast(topology: RegionTopology): MultiLineString {
+  return mesh(topology, topology.objects.prefectures, (a, b) => a === b);
+}
+
+/** Borders between areas of one prefecture, each arc once; prefecture borders are not among them. */
+export function areaBorders(topology: RegionTopology): MultiLineString {
+  return mesh(
+    topology,
+    topology.objects.areas,
+    (a, b) => a !== b && prefectureCode(a) === prefectureCode(b),
+  );
+}
+
+function prefectureCode(area: GeometryObject): string {
+  return String(area.id).slice(0, 2);
+}
+
+function decode<P extends object>(
+  topology: Topology,
+  geometry: TopoPolygon | TopoMultiPolygon,
+  properties: P,
+): Feature<Polygon | MultiPolygon, P> {
+  const decoded =
+    geometry.type === 'Polygon' ? feature(topology, geometry) : feature(topology, geometry);
+  return { type: 'Feature', properties, geometry: decoded.geometry };
+}
