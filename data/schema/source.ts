@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { textSchema } from './stated';
+
+const dateSchema = z
+  .string({ error: 'a date as text: YYYY, YYYY-MM or YYYY-MM-DD' })
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'a date: YYYY, YYYY-MM or YYYY-MM-DD',
+  });
+
+/**
+ * Where the record comes from. `website` is the network's own address as the sheet gives it;
+ * `published` is the sheet's date, `null` where it states none; `transcribed` is when we read it.
+ */
+export const sourceSchema = z.strictObject(
+  {
+    publisher: textSchema,
+    title: textSchema,
+    website: z
+      .url({ protocol: /^https?$/, hostname: /^[^\s]+$/, error: 'an http or https URL, or null' })
+      .nullable(),
+    published: dateSchema.nullable(),
+    transcribed: dateSchema,
+  },
+  { error: 'the section of the source' },
+);
