@@ -7,7 +7,7 @@ export const MAP_UNITS = 2 ** 18;
  * Longitude and latitude in degrees → map units (not rounded): x right from 180°W, y down from
  * the north edge of the square world.
  */
-export function lngLatToMapUnits([lng, lat]: LngLat): [x: number, y: number] {
+export function project([lng, lat]: LngLat): [x: number, y: number] {
   const sine = Math.sin((lat * Math.PI) / 180);
   return [
     ((lng + 180) / 360) * MAP_UNITS,
@@ -15,8 +15,8 @@ export function lngLatToMapUnits([lng, lat]: LngLat): [x: number, y: number] {
   ];
 }
 
-/** Map units → longitude and latitude in degrees; the inverse of {@link lngLatToMapUnits}. */
-export function mapUnitsToLngLat([x, y]: MapPoint): [lng: number, lat: number] {
+/** Map units → longitude and latitude in degrees; the inverse of {@link project}. */
+export function unproject([x, y]: MapPoint): [lng: number, lat: number] {
   const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / MAP_UNITS))) * 180) / Math.PI;
   return [(x / MAP_UNITS) * 360 - 180, lat];
 }
