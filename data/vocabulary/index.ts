@@ -1,0 +1,10 @@
+/** The vocabulary: the one source of labels, English terms and definitions. */
+export { type CanonicalValue, canonicalValues, vendorNames } from './canonical';
+export { derivedTerms } from './derived-terms';
+export type { FieldPath, Part } from './field-paths';
+export { fields, labelOf } from './fields';
+export { honesty } from './honesty';
+export { parts } from './parts';
+export type { FieldTerm, Term, ValueTerm } from './term';
+export { type ValueSetName, valueLabel, valueSets } from './values';
+export { effectMarks } from './values/effects';
