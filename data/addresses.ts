@@ -1,0 +1,76 @@
+/**
+ * Addresses that lead to a page under another address: those people type, and those that once were.
+ * The build makes a small redirect page of each; the 404 page may consult the same table.
+ */
+
+/** What an alias is made from: the present address of a prefecture. */
+export interface AddressedPrefecture {
+  /** JIS code, two digits: `05`. */
+  code: string;
+  /** Romanised name, as in the address: `akita`. */
+  slug: string;
+  /** Full name: 秋田県. */
+  name: string;
+  /** Name without 県, 府, 都: 秋田; 北海道 stays 北海道. */
+  shortName: string;
+}
+
+/** What an alias is made from: the present address of a secondary medical area. */
+export interface AddressedArea {
+  /** Four digits: `0603`. */
+  code: string;
+  /** Name: 置賜. */
+  name: string;
+}
+
+/** One address that leads to another. Both are root-relative paths, not percent-encoded, in NFC. */
+export interface Redirect {
+  from: string;
+  to: string;
+  /** What the page at `to` is about, in Japanese. */
+  label: string;
+}
+
+/** Pages whose address has changed since it was first published; none may ever be removed. */
+export const movedAddresses: readonly Redirect[] = [];
+
+const ROMANISED_SUFFIX: Readonly<Record<string, string>> = { 県: '-ken', 府: '-fu', 都: '-to' };
+
+/** Other ways to name a prefecture: its JIS code, its name with and without 県, 府, 都, `akita-ken`. */
+function prefectureAliases({ code, slug, name, shortName }: AddressedPrefecture): string[] {
+  const suffix = ROMANISED_SUFFIX[name.slice(-1)];
+  return [code, name, shortName, ...(suffix ? [slug + suffix] : [])];
+}
+
+/**
+ * Every redirect of the site, sorted by address, each address once.
+ *
+ * @param prefectures all prefectures
+ * @param areas all secondary medical areas
+ */
+export function redirects(
+  prefectures: readonly AddressedPrefecture[],
+  areas: readonly AddressedArea[],
+): Redirect[] {
+  const all: Redirect[] = [...movedAddresses];
+  for (const prefecture of prefectures) {
+    for (const alias of prefectureAliases(prefecture)) {
+      all.push({
+        from: `/prefectures/${alias}/`,
+        to: `/prefectures/${prefecture.slug}/`,
+        label: prefecture.name,
+      });
+    }
+  }
+  for (const { code, name } of areas) {
+    if (!code.startsWith('0')) continue;
+    all.push({ from: `/areas/${code.slice(1)}/`, to: `/areas/${code}/`, label: name });
+  }
+  const byAddress = new Map(
+    all.map((redirect) => {
+      const from = redirect.from.normalize('NFC');
+      return [from, { ...redirect, from }];
+    }),
+  );
+  return [...byAddress.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}

@@ -1,0 +1,82 @@
+/**
+ * `npm run build`: checks the data, builds the site into `out/`, and finishes the folder for any host.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writePolicies } from './build/content-security-policy.mjs';
+import { tidyMaplibreFiles } from './build/maplibre-files.mjs';
+import { precompress } from './build/precompress.mjs';
+import { writeRedirectPages } from './build/redirect-pages.mjs';
+import { clearStamp, sourceStamp, writeStamp } from './build/stamp.mjs';
+import { basePath, duration, Failure, isMain, OUT, run, runMain, siteUrl } from './project.mjs';
+
+const NEXT = 'node_modules/next/dist/bin/next';
+const TSX = 'node_modules/tsx/dist/cli.mjs';
+
+/**
+ * The redirect table, from the regions the site is built with.
+ *
+ * @returns {Promise<import('../data/addresses.ts').Redirect[]>}
+ */
+async function readRedirects() {
+  // Loaded here, not above, since tsx is there only after the installation.
+  const { tsImport } = await import('tsx/esm/api');
+  const { redirects } = await tsImport('../data/addresses.ts', import.meta.url);
+  const { prefectures, areas } = await tsImport('../data/regions/index.ts', import.meta.url);
+  return redirects(prefectures, areas);
+}
+
+/**
+ * Everything the build's folder needs after Next has written it.
+ *
+ * @param {string} out
+ * @returns {Promise<string[]>} what was done, one line each
+ */
+async function finish(out) {
+  const settings = { basePath: basePath(), siteUrl: siteUrl() };
+  const { removed, renamed } = await tidyMaplibreFiles(out);
+  const redirects = await readRedirects();
+  await writeRedirectPages(out, redirects, settings);
+  const pages = await writePolicies(out);
+  // Without it GitHub Pages would leave out `_next/`.
+  await writeFile(join(out, '.nojekyll'), '');
+  const { files, raw, br } = await precompress(out);
+  return [
+    `${pages} pages with their Content-Security-Policy, ${redirects.length} of them redirects`,
+    `${removed.length} unused MapLibre files removed, ${renamed.length} worker served as .js`,
+    `${files} files compressed: ${(raw / 1e6).toFixed(1)} MB, ${(br / 1e6).toFixed(1)} MB as brotli`,
+    ...(settings.siteUrl === null
+      ? ['SITE_URL is not set: canonical and preview addresses are root-relative']
+      : []),
+  ];
+}
+
+/**
+ * Builds the site.
+ *
+ * @param {{ quiet?: boolean }} [options] `quiet`: the tools' output only when they fail
+ * @throws {Failure} when the data or the build is wrong; the tools have said why
+ */
+export async function build({ quiet = false } = {}) {
+  basePath();
+  siteUrl();
+  const stamp = await sourceStamp();
+  await clearStamp();
+  const node = process.execPath;
+  if ((await run(node, [TSX, 'data/check.ts'], { quiet })) !== 0) {
+    throw new Failure('The build stopped: the data is not valid (see above)');
+  }
+  const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  if ((await run(node, [NEXT, 'build'], { quiet, env })) !== 0) {
+    throw new Failure('The build failed (see above)');
+  }
+  const start = performance.now();
+  const lines = await finish(OUT);
+  if (!quiet) {
+    for (const line of lines) console.log(line);
+    console.log(`out/ is complete (finished in ${duration(performance.now() - start)})`);
+  }
+  await writeStamp(stamp);
+}
+
+if (isMain(import.meta.url)) await runMain(() => build());

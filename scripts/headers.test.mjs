@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { headersFor, typeOf } from './headers.mjs';
+
+const WORKER = '/_next/static/media/maplibre-gl-worker.0viv-m_3.js';
+
+describe('the headers of a response', () => {
+  test('hashed files are kept for ever, everything else is asked for again', () => {
+    expect(headersFor('/_next/static/chunks/a.js')['Cache-Control']).toContain('immutable');
+    for (const path of ['/index.html', '/about/index.txt', '/map.svg', '/data/networks.json']) {
+      expect(headersFor(path)['Cache-Control']).toBe('no-cache');
+    }
+  });
+
+  test('pages cannot be framed, embeds can', () => {
+    expect(headersFor('/index.html')['Content-Security-Policy']).toContain(
+      "frame-ancestors 'none'",
+    );
+    expect(headersFor('/embed/areas/0603/index.html')['Content-Security-Policy']).toContain(
+      'frame-ancestors *',
+    );
+  });
+
+  test('the header’s policy says nothing of scripts, which the page’s own allows by hash', () => {
+    expect(headersFor('/index.html')['Content-Security-Policy']).not.toMatch(
+      /script-src|default-src/,
+    );
+  });
+
+  test('the worker may fetch from this origin and nothing else', () => {
+    expect(headersFor(WORKER)['Content-Security-Policy']).toBe(
+      "default-src 'none'; script-src 'self'; connect-src 'self'",
+    );
+  });
+
+  test('downloads and preview images may be used by other sites, pages may not', () => {
+    expect(headersFor('/data/networks.json')).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+    expect(headersFor('/index.html')['Access-Control-Allow-Origin']).toBeUndefined();
+    expect(headersFor('/index.html')['Cross-Origin-Resource-Policy']).toBe('same-origin');
+  });
+
+  test.each([
+    ['/data/networks.geojson', 'application/geo+json'],
+    ['/manifest.webmanifest', 'application/manifest+json'],
+    ['/a.mjs', 'text/javascript; charset=utf-8'],
+    ['/about/index.txt', 'text/plain; charset=utf-8'],
+    ['/strange.constructor', 'application/octet-stream'],
+  ])('%s is %s', (path, type) => {
+    expect(typeOf(path)).toBe(type);
+  });
+});

@@ -1,0 +1,144 @@
+/**
+ * Where things are and how the scripts talk: shared by start, build, test and budget.
+ * Node built-ins only, because it runs before anything is installed.
+ */
+import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, absolute. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The folder of static files that the build writes. */
+export const OUT = join(ROOT, 'out');
+
+/** A failure whose message is all the reader needs: printed without a stack. */
+export class Failure extends Error {}
+
+/**
+ * The sub-path the site is served under: `''` or `/atlas`.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string}
+ * @throws {Failure} when BASE_PATH is not of that form
+ */
+export function basePath(env = process.env) {
+  const value = env.BASE_PATH ?? '';
+  if (value !== '' && !/^(\/[\w.~-]+)+$/.test(value)) {
+    throw new Failure(
+      `BASE_PATH is "${value}": expected a path such as /atlas, without a final slash`,
+    );
+  }
+  return value;
+}
+
+/**
+ * The public address of the site, for canonical links: an http(s) URL, or null when not known.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string | null}
+ * @throws {Failure} when SITE_URL is not an http(s) URL
+ */
+export function siteUrl(env = process.env) {
+  const value = env.SITE_URL ?? '';
+  if (value === '') return null;
+  if (!/^https?:\/\/[^/]/.test(value) || !URL.canParse(value)) {
+    throw new Failure(`SITE_URL is "${value}": expected an address such as https://example.jp`);
+  }
+  return value;
+}
+
+/**
+ * A duration for people: `0.4 s`, `12 s`, `2 min 5 s`.
+ *
+ * @param {number} milliseconds
+ */
+export function duration(milliseconds) {
+  const seconds = milliseconds / 1000;
+  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
+
+/**
+ * Runs a command in the project's folder with this terminal's output; resolves to its exit code.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string>, quiet?: boolean, shell?: boolean }} [options]
+ *   `quiet`: hold the output back and print it only if the command fails
+ * @returns {Promise<number>} exit code; 127 when the command does not exist
+ */
+export function run(command, args, { env = {}, quiet = false, shell = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      shell,
+    });
+    children.add(child);
+    /** @type {Buffer[]} */
+    const held = [];
+    child.stdout?.on('data', (chunk) => held.push(chunk));
+    child.stderr?.on('data', (chunk) => held.push(chunk));
+    child.on('error', (error) => {
+      children.delete(child);
+      if ('code' in error && error.code === 'ENOENT') resolve(127);
+      else reject(error);
+    });
+    child.on('close', (code) => {
+      children.delete(child);
+      if (code !== 0) process.stderr.write(Buffer.concat(held));
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/**
+ * Passes signals on to whatever `run` has started, and ends: an interrupted build leaves nothing running.
+ *
+ * @returns {() => void} undoes it, for when the process takes signals into its own hands
+ */
+export function stopChildrenOnSignals() {
+  const codes = { SIGINT: 130, SIGTERM: 143 };
+  const signals = /** @type {(keyof typeof codes)[]} */ (Object.keys(codes));
+  /** @param {NodeJS.Signals} signal */
+  const stop = (signal) => {
+    for (const child of children) child.kill(signal);
+    process.exit(codes[/** @type {keyof typeof codes} */ (signal)]);
+  };
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+}
+
+/**
+ * Runs a script's main function: a Failure prints its one line, anything else its stack; exit code 1.
+ *
+ * @param {() => Promise<void>} main
+ */
+export async function runMain(main) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Failure ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * Whether this module is the one Node was asked to run (and not imported).
+ *
+ * @param {string} moduleUrl `import.meta.url`
+ */
+export function isMain(moduleUrl) {
+  const entry = process.argv[1];
+  return entry !== undefined && fileURLToPath(moduleUrl) === realpathSync(entry);
+}

@@ -1,0 +1,153 @@
+/**
+ * `npm run serve`: serves the build in `out/`. sirv sends the files and their compressed twins; these few
+ * lines decide what an address means, and give the headers.
+ */
+import { existsSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { join } from 'node:path';
+import { headersFor } from './headers.mjs';
+import { basePath as basePathOf, Failure, isMain, OUT, runMain } from './project.mjs';
+import { chooseEncoding } from './server/encoding.mjs';
+import { Folder } from './server/folder.mjs';
+import { closeOnSignals, listen, portOf } from './server/listen.mjs';
+import { route } from './server/routes.mjs';
+
+/** A build may replace the folder while it is served: look again, but not more often than this (ms). */
+const LOOK_AGAIN = 1000;
+const NOT_FOUND = '/404.html';
+
+/**
+ * @param {string | undefined} header If-None-Match
+ * @param {string} etag
+ */
+function isFresh(header, etag) {
+  if (header === undefined) return false;
+  return header.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
+}
+
+/**
+ * Handles requests for the files of a folder.
+ *
+ * @param {string} dir
+ * @param {{ basePath?: string }} [options]
+ * @returns {import('node:http').RequestListener}
+ */
+export function createHandler(dir, { basePath = '' } = {}) {
+  let opened = Folder.open(dir);
+  let openedAt = Date.now();
+
+  /** The folder as it is now, if it was time to look again. */
+  function lookAgain() {
+    if (Date.now() - openedAt >= LOOK_AGAIN) {
+      openedAt = Date.now();
+      opened = Folder.open(dir);
+    }
+    return opened;
+  }
+
+  /**
+   * @param {Folder} folder
+   * @param {import('node:http').IncomingMessage} request
+   * @returns {Promise<{ found: import('./server/routes.mjs').Route, encoding: import('./server/folder.mjs').Encoding, current: boolean }>}
+   */
+  async function find(folder, request) {
+    const found = route(request.url ?? '/', folder.names, basePath);
+    const name = found.kind === 'file' ? found.path : NOT_FOUND;
+    const encoding = chooseEncoding(request.headers['accept-encoding'], folder.encodings(name));
+    return {
+      found,
+      encoding,
+      current: found.kind === 'redirect' || (await folder.isCurrent(name, encoding)),
+    };
+  }
+
+  /**
+   * @param {import('node:http').IncomingMessage} request
+   * @param {import('node:http').ServerResponse} response
+   */
+  async function respond(request, response) {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...headersFor('/405.txt'), Allow: 'GET, HEAD' });
+      response.end('Method not allowed\n');
+      return;
+    }
+    let folder = await opened;
+    let answer = await find(folder, request);
+    if (!answer.current || answer.found.kind === 'missing') {
+      folder = await lookAgain();
+      answer = await find(folder, request);
+    }
+    const { found, encoding, current } = answer;
+    if (found.kind === 'redirect') {
+      response.writeHead(308, {
+        ...headersFor('/308.txt'),
+        Location: found.to,
+        'Content-Length': 0,
+      });
+      response.end();
+      return;
+    }
+    if (found.kind === 'file' && current) {
+      const headers = { ...headersFor(found.path), ETag: await folder.etag(found.path, encoding) };
+      if (isFresh(request.headers['if-none-match'], headers.ETag)) {
+        response.writeHead(304, headers);
+        response.end();
+        return;
+      }
+      response.setHeaders(new Headers(headers));
+      folder.send(request, response, found.path, encoding);
+      return;
+    }
+    const status = found.kind === 'malformed' ? 400 : 404;
+    const body = current ? await folder.read(NOT_FOUND, encoding) : Buffer.from('Not found\n');
+    response.writeHead(status, {
+      ...headersFor(current ? NOT_FOUND : '/404.txt'),
+      ...(current && encoding !== 'identity' ? { 'Content-Encoding': encoding } : {}),
+      'Content-Length': body.length,
+    });
+    response.end(body);
+  }
+
+  return (request, response) => {
+    respond(request, response).catch((error) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, headersFor('/500.txt')).end('Internal server error\n');
+    });
+  };
+}
+
+/**
+ * A server of a folder, not yet listening.
+ *
+ * @param {string} dir
+ * @param {{ basePath?: string }} [options]
+ */
+export function createServer(dir, options) {
+  return createHttpServer(createHandler(dir, options));
+}
+
+/**
+ * Serves the build until a signal ends the process, and says where.
+ *
+ * @param {{ dir?: string, host?: string, port: number, basePath?: string }} options
+ * @throws {Failure} when there is no build, or the port cannot be opened
+ */
+export async function serve({ dir = OUT, host = 'localhost', port, basePath = '' }) {
+  if (!existsSync(join(dir, 'index.html'))) {
+    throw new Failure(
+      'There is no build in out/: run `npm run build`, or `npm start`, which does both',
+    );
+  }
+  const handler = createHandler(dir, { basePath });
+  const { servers, port: opened } = await listen(() => createHttpServer(handler), { host, port });
+  closeOnSignals(servers);
+  const name = host.includes(':') ? `[${host}]` : host;
+  console.log(`Renkei Atlas: http://${name}:${opened}${basePath}/`);
+}
+
+if (isMain(import.meta.url)) {
+  await runMain(() =>
+    serve({ host: process.env.HOST || 'localhost', port: portOf(), basePath: basePathOf() }),
+  );
+}
