@@ -1,17 +1,6 @@
 import { z } from 'zod';
+import { coverageScopes } from '../coverage-scopes';
 import { statedWordsSchema, textSchema } from './stated';
-
-/** What a network can cover; `unstated` where the sheet leaves 対象地域 blank. */
-export const coverageScopes = [
-  'prefecture',
-  'secondary-medical-area',
-  'municipality',
-  'multi-prefecture',
-  'unstated',
-] as const;
-
-/** A coverage scope, as it is also written in addresses (`?scope=`). */
-export type CoverageScope = (typeof coverageScopes)[number];
 
 const codes = (pattern: RegExp, form: string, least: number, need: string) =>
   z

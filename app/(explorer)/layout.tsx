@@ -1,0 +1,26 @@
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import type { ReactNode } from 'react';
+import { ExplorerMap } from '@/components/map/ExplorerMap';
+import { legendScopes } from '@/components/map/legend-scopes';
+import { mapNetworks } from '@/components/map/map-networks';
+import { SiteHeader } from '@/components/site/SiteHeader';
+import { SkipLink } from '@/components/site/SkipLink';
+import { loadNetworks } from '@/data/load';
+import styles from './layout.module.css';
+
+/** Explorer pages: one map that stays, and beside it a panel that changes. */
+export default function ExplorerLayout({ children }: { children: ReactNode }) {
+  const networks = mapNetworks(loadNetworks());
+  return (
+    <NuqsAdapter>
+      <SkipLink target="panel">地図をとばして詳細へ</SkipLink>
+      <SiteHeader className={styles.header} />
+      <div className={styles.map}>
+        <ExplorerMap networks={networks} legend={legendScopes(networks)} />
+      </div>
+      <main id="panel" className={styles.panel} tabIndex={-1}>
+        {children}
+      </main>
+    </NuqsAdapter>
+  );
+}

@@ -1,0 +1,125 @@
+'use client';
+
+import { usePathname, useRouter } from 'next/navigation';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { withoutBase } from '@/components/ui/withBase';
+import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
+import { mapIndex } from '@/data/regions/map-index';
+import { cameraFromHash } from '@/geo/camera';
+import { writeCamera } from './camera-address';
+import styles from './ExplorerMap.module.css';
+import type { AtlasMap } from './engine/AtlasMap';
+import { carryFocus } from './focus';
+import { Legend, type LegendScope, LegendToggles } from './Legend';
+import { loadAtlasMap } from './load-atlas-map';
+import { MapModel, type MapNetwork } from './map-model';
+import { describeRegion } from './region-words';
+import { StaticMap } from './StaticMap';
+import { pathOf, type Selection, selectionOf } from './selection';
+import { type Hover, Tooltip } from './Tooltip';
+import { ZoomButtons } from './ZoomButtons';
+
+/**
+ * The map beside the panel. It stays mounted while pages change, and the address says what it shows.
+ * At first it is an SVG of links; MapLibre takes the SVG's place as soon as it has drawn the same.
+ */
+export function ExplorerMap({
+  networks,
+  legend,
+}: {
+  networks: readonly MapNetwork[];
+  legend: readonly LegendScope[];
+}) {
+  const router = useRouter();
+  const path = withoutBase(usePathname());
+  const model = useMemo(() => new MapModel(mapIndex, networks), [networks]);
+  const selection = useMemo(() => selectionOf(path), [path]);
+  const [scopes, setScopes] = useState<readonly CoverageScope[]>(coverageScopes);
+  const [isLive, setLive] = useState(false);
+  const [hover, setHover] = useState<Hover | null>(null);
+  const [announcement, announce] = useState('');
+
+  const root = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const atlas = useRef<AtlasMap | null>(null);
+  /** What the map is to show when it is created. */
+  const shown = useRef({ selection, scopes });
+
+  const navigate = useCallback(
+    (target: Selection) => router.push(pathOf(target) + window.location.search),
+    [router],
+  );
+  const prefetch = useCallback((target: Selection) => router.prefetch(pathOf(target)), [router]);
+
+  useEffect(() => {
+    const container = canvas.current;
+    if (!container) return;
+    let isGone = false;
+    loadAtlasMap().then(
+      ({ AtlasMap, first, loadDetail }) => {
+        if (isGone) return;
+        const camera = cameraFromHash(window.location.hash);
+        const start = { ...shown.current, camera };
+        atlas.current = new AtlasMap(container, model, first, loadDetail, start, {
+          navigate,
+          prefetch,
+          hover: (region, x, y) => setHover(region && { region, x, y }),
+          announce,
+          live: (live) => carryFocus(root.current, () => flushSync(() => setLive(live))),
+          moved: writeCamera,
+        });
+      },
+    ).catch(() => {
+      // no WebGL2, or a file that did not arrive: the static map stays and does all but zoom
+    });
+    return () => {
+      isGone = true;
+      atlas.current?.remove();
+      atlas.current = null;
+    };
+  }, [model, navigate, prefetch]);
+
+  useEffect(() => {
+    const isChange = shown.current.selection !== selection;
+    shown.current = { ...shown.current, selection };
+    if (!isChange) return;
+    setHover(null);
+    atlas.current?.select(selection, cameraFromHash(window.location.hash));
+    const region = model.selectedRegion(selection);
+    if (region) announce(`${describeRegion(model, region)}、選択しました`);
+  }, [selection, model]);
+
+  useEffect(() => {
+    shown.current = { ...shown.current, scopes };
+    atlas.current?.showScopes(scopes);
+  }, [scopes]);
+
+  return (
+    <div ref={root} className={styles.map} data-live={isLive || undefined}>
+      <StaticMap
+        model={model}
+        selection={selection}
+        scopes={scopes}
+        hidden={isLive}
+        onNavigate={navigate}
+        onPrefetch={prefetch}
+        onHover={setHover}
+      />
+      <div ref={canvas} className={styles.canvas} inert={!isLive} />
+      <div className={styles.legend}>
+        <Suspense fallback={<Legend scopes={legend} />}>
+          <LegendToggles scopes={legend} onChange={setScopes} />
+        </Suspense>
+      </div>
+      {isLive && <ZoomButtons onZoom={(step, event) => atlas.current?.zoomBy(step, event)} />}
+      <p className={styles.attribution}>
+        <span>「国土数値情報（行政区域データ）」（国土交通省）を加工して作成</span>
+      </p>
+      {hover && <Tooltip model={model} hover={hover} />}
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { type Map as MapLibre, Marker } from 'maplibre-gl';
+import { withBase } from '@/components/ui/withBase';
+import { unproject } from '@/geo/mercator';
+import { clusterMarkers } from '../marker-clusters';
+import type { MarkerPlacement } from '../marker-placement';
+import styles from '../markers.module.css';
+import { pathOf } from '../selection';
+import { MARKER_NAME_ZOOM } from './style-constants';
+
+/** What the markers ask of the map around them. */
+export type MarkerEvents = {
+  /** The reader follows a marker's link. */
+  open(networkId: string): void;
+  /** The reader is about to. */
+  prefetch(networkId: string): void;
+  /** The reader opens a cluster: zoom to its members. */
+  expand(points: readonly MarkerPlacement[]): void;
+};
+
+/** Networks as real links on the map; above 200 on screen they cluster. */
+export class MarkerLayer {
+  private placements: readonly MarkerPlacement[] = [];
+  private readonly shown = new Map<string, Marker>();
+  private selected: string | null = null;
+
+  constructor(
+    private readonly map: MapLibre,
+    private readonly events: MarkerEvents,
+  ) {
+    map.on('zoom', this.update);
+    map.on('moveend', this.update);
+  }
+
+  /** Replaces all markers. */
+  setPlacements(placements: readonly MarkerPlacement[]): void {
+    this.placements = placements;
+    this.update();
+  }
+
+  /** Marks one network's marker as the current one. */
+  select(networkId: string | null): void {
+    this.selected = networkId;
+    for (const [key, marker] of this.shown) this.markCurrent(key, marker.getElement());
+  }
+
+  /** Takes all markers off the map. */
+  remove(): void {
+    this.map.off('zoom', this.update);
+    this.map.off('moveend', this.update);
+    for (const marker of this.shown.values()) marker.remove();
+    this.shown.clear();
+  }
+
+  private readonly update = (): void => {
+    this.map.getContainer().dataset.markerNames =
+      this.map.getZoom() >= MARKER_NAME_ZOOM ? 'shown' : 'hidden';
+    const groups = clusterMarkers(this.placements, this.map.getZoom(), this.map.getBounds().toArray());
+    const wanted = new Map(groups.map((group) => [group.map(({ network }) => network.id).join(), group]));
+    for (const [key, marker] of this.shown) {
+      if (wanted.has(key)) continue;
+      marker.remove();
+      this.shown.delete(key);
+    }
+    for (const [key, group] of wanted) {
+      if (!this.shown.has(key)) this.shown.set(key, this.add(key, group));
+    }
+  };
+
+  private add(key: string, group: readonly MarkerPlacement[]): Marker {
+    const [first] = group;
+    if (!first) throw new Error('a cluster without markers');
+    const single = group.length === 1;
+    const element = single ? this.link(first) : this.cluster(group);
+    this.markCurrent(key, element);
+    const [longitude, latitude] = unproject(first.point);
+    return new Marker({ element, offset: [...first.shift], subpixelPositioning: true })
+      .setLngLat([longitude, latitude])
+      .addTo(this.map);
+  }
+
+  private link({ network }: MarkerPlacement): HTMLElement {
+    const link = document.createElement('a');
+    link.className = styles.marker ?? '';
+    link.href = withBase(pathOf({ kind: 'network', id: network.id }));
+    const name = document.createElement('span');
+    name.className = styles.name ?? '';
+    name.textContent = network.name;
+    link.append(name);
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      event.preventDefault();
+      this.events.open(network.id);
+    });
+    link.addEventListener('pointerenter', () => this.events.prefetch(network.id));
+    link.addEventListener('focus', () => this.events.prefetch(network.id));
+    return link;
+  }
+
+  private cluster(group: readonly MarkerPlacement[]): HTMLElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = styles.cluster ?? '';
+    button.textContent = String(group.length);
+    button.setAttribute('aria-label', `${group.length}件のネットワークを拡大して表示`);
+    button.addEventListener('click', () => this.events.expand(group));
+    return button;
+  }
+
+  private markCurrent(key: string, element: HTMLElement): void {
+    if (key === this.selected) element.setAttribute('aria-current', 'page');
+    else element.removeAttribute('aria-current');
+  }
+}

@@ -1,0 +1,84 @@
+import type { MapMouseEvent, Map as MapLibre } from 'maplibre-gl';
+import type { MapModel, MapRegion } from '../map-model';
+import type { Selection } from '../selection';
+import type { FeatureStates } from './feature-states';
+import { HIT_LAYERS } from './style';
+
+/** What pointer and keyboard need to know to choose regions. */
+export type MapChoice = {
+  model: MapModel;
+  states: FeatureStates;
+  /** What is selected now. */
+  selection(): Selection;
+};
+
+/** What the pointer tells. */
+export type PointerEvents = {
+  /** A click: on a region, or on the sea (null). */
+  choose(region: MapRegion | null): void;
+  /** The pointer is over a region at this point of the map (px), or over none. */
+  hover(region: MapRegion | null, x: number, y: number): void;
+  /** The pointer came to a region. */
+  prefetch(region: MapRegion): void;
+};
+
+/** Clicks and hovering on the canvas. */
+export class MapPointer {
+  private hovered: MapRegion | null = null;
+  private readonly canHover = matchMedia('(hover: hover)');
+
+  constructor(
+    private readonly map: MapLibre,
+    private readonly choice: MapChoice,
+    private readonly events: PointerEvents,
+  ) {
+    map.on('click', this.onClick);
+    map.on('mousemove', this.onMove);
+    map.on('mouseout', this.clear);
+    // what lies under a resting pointer changes when the camera moves
+    map.on('movestart', this.clear);
+  }
+
+  private readonly onClick = (event: MapMouseEvent): void => {
+    this.clear();
+    this.events.choose(this.regionAt(event));
+  };
+
+  private readonly onMove = (event: MapMouseEvent): void => {
+    if (!this.canHover.matches || this.map.isMoving()) return;
+    const region = this.regionAt(event);
+    if (region?.code !== this.hovered?.code) {
+      this.hovered = region;
+      this.highlight(region);
+      if (region) this.events.prefetch(region);
+      this.map.getCanvas().style.cursor = region ? 'pointer' : '';
+    }
+    this.events.hover(region, event.point.x, event.point.y);
+  };
+
+  private readonly clear = (): void => {
+    this.hovered = null;
+    this.highlight(null);
+    this.events.hover(null, 0, 0);
+  };
+
+  private highlight(region: MapRegion | null): void {
+    const { states } = this.choice;
+    states.set('prefectures', 'hovered', region?.kind === 'prefecture' ? [region.code] : []);
+    states.set('areas', 'hovered', region?.kind === 'area' ? [region.code] : []);
+  }
+
+  /** The prefecture under the pointer; inside the open prefecture its area. */
+  private regionAt({ point }: MapMouseEvent): MapRegion | null {
+    const { model, selection } = this.choice;
+    if (!this.map.isStyleLoaded() && !this.map.getLayer(HIT_LAYERS.prefectures)) return null;
+    const codes = this.map
+      .queryRenderedFeatures(point, { layers: Object.values(HIT_LAYERS) })
+      .map(({ properties }) => String(properties.code));
+    const prefecture = codes.find((code) => code.length === 2);
+    if (prefecture === undefined) return null;
+    const isOpen = model.openPrefecture(selection())?.code === prefecture;
+    const area = isOpen && codes.find((code) => code.length === 4 && code.startsWith(prefecture));
+    return model.regions.get(area || prefecture) ?? null;
+  }
+}

@@ -1,0 +1,89 @@
+/** What the map draws, as GeoJSON in degrees. */
+
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from 'geojson';
+import { areaBordersByPrefecture } from '@/geo/area-borders';
+import { unproject } from '@/geo/mercator';
+import {
+  coast,
+  type LandTopology,
+  landFeature,
+  prefectureBorders,
+  type RegionTopology,
+  regionFeatures,
+} from '@/geo/topology';
+import type { MapModel } from '../map-model';
+import { SOURCES } from './style';
+
+/** Data by source name. */
+export type SourceData = Partial<Record<keyof typeof SOURCES, FeatureCollection>>;
+
+/** Everything drawn from the boundaries of one level. */
+export function boundarySources(topology: RegionTopology, model: MapModel): SourceData {
+  const prefectures = regionFeatures(topology, 'prefectures');
+  const areas = regionFeatures(topology, 'areas');
+  const geometries = new Map<string, Geometry>();
+  for (const { properties, geometry } of [...prefectures.features, ...areas.features]) {
+    geometries.set(properties.code, geometry);
+  }
+  return {
+    prefectures,
+    areas,
+    unassigned: regionFeatures(topology, 'unassigned'),
+    borders: collection([
+      line('coast', coast(topology)),
+      line('prefecture', prefectureBorders(topology)),
+      ...[...areaBordersByPrefecture(topology)].map(([code, lines]) => line('area', lines, code)),
+    ]),
+    coverage: collection(coverageFeatures(model, geometries)),
+  };
+}
+
+/** The land of the neighbours: context only. */
+export function neighbourSource(topology: LandTopology): SourceData {
+  return { neighbour: collection([landFeature(topology)]) };
+}
+
+/** Prefecture and area names at their label points; those with a marker make room for it. */
+export function labelSource(model: MapModel, marked: ReadonlySet<string>): SourceData {
+  const features: Feature<Point>[] = [];
+  for (const region of model.regions.values()) {
+    const common = {
+      code: region.code,
+      kind: region.kind,
+      name: region.name,
+      offset: marked.has(region.code) ? [0, 1.5] : [0, 0],
+    };
+    const properties =
+      region.kind === 'prefecture'
+        ? {
+            ...common,
+            shortName: region.shortName,
+            nationOffset: region.labelOffset,
+            // names of prefectures with a network first, then those with room for a name
+            rank: (marked.has(region.code) ? 0 : 1_000_000) - region.frame[2],
+          }
+        : { ...common, prefecture: region.prefecture.code, rank: -region.frame[2] };
+    const coordinates = [...unproject(region.label)];
+    features.push({ type: 'Feature', properties, geometry: { type: 'Point', coordinates } });
+  }
+  return { labels: collection(features) };
+}
+
+function coverageFeatures(model: MapModel, geometries: Map<string, Geometry>): Feature[] {
+  const drawn = new Map<string, Feature>();
+  for (const { scope, regions } of model.networks) {
+    for (const code of regions) {
+      const geometry = geometries.get(code);
+      if (geometry) drawn.set(`${scope} ${code}`, { type: 'Feature', properties: { scope }, geometry });
+    }
+  }
+  return [...drawn.values()];
+}
+
+function line(kind: string, geometry: MultiLineString, code?: string): Feature {
+  return { type: 'Feature', properties: { kind, code }, geometry };
+}
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}

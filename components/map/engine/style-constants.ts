@@ -1,0 +1,45 @@
+/** Every width (px), zoom and opacity of the map, in one place. */
+
+/** Zoom of the nation's view at about 800 px, of a prefecture's, of an area's. */
+export const NATION_ZOOM = 4.4;
+
+/** From here on prefectures carry their full names instead of the short ones. */
+export const FULL_NAME_ZOOM = 5.4;
+/** From here on prefecture names sit at their label points instead of their offsets. */
+export const CENTRED_NAME_ZOOM = 6;
+/** Until here prefecture names show: further in, areas take over. */
+export const PREFECTURE_NAME_MAX_ZOOM = 7.6;
+/** From here on area borders show everywhere (before: only in the open prefecture). */
+export const AREA_BORDER_ZOOM = 5.6;
+/** From here on area names show everywhere (before: only in the open prefecture). */
+export const AREA_NAME_ZOOM = 6.4;
+/** From here on markers carry their network's name. */
+export const MARKER_NAME_ZOOM = 5.4;
+/** From here on, or with a region selected, the detail boundaries are loaded. */
+export const DETAIL_ZOOM = 6;
+
+export const MIN_ZOOM = 2.4;
+export const MAX_ZOOM = 12;
+
+/** Edges of the neighbouring land's cut-out: [west, south, east, north] in degrees. */
+export const MAX_BOUNDS: [number, number, number, number] = [96, 6, 174, 61];
+
+/** Zoom → line width stops. */
+export const PREFECTURE_BORDER_WIDTH = [4, 0.5, 10, 2] as const;
+export const AREA_BORDER_WIDTH = [5, 0.6, 10, 1.4] as const;
+export const COAST_WIDTH = [4, 0.4, 10, 1.2] as const;
+export const SHORE_WIDTH = [4, 3, 10, 12] as const;
+export const COVERAGE_WIDTH = [4, 1, 10, 1.8] as const;
+
+export const SELECTION_WIDTH = 2.4;
+export const SELECTION_CASING_WIDTH = 5;
+export const CANDIDATE_WIDTH = 3;
+export const HOVER_WIDTH = 1.6;
+
+/** How much of the sea's colour lies over regions that are not selected. */
+export const DIM_OPACITY = 0.5;
+export const HOVER_OPACITY = 0.07;
+
+/** Zoom → text size (px). */
+export const PREFECTURE_NAME_SIZE = [4, 10, 4.4, 11, 7.6, 17] as const;
+export const AREA_NAME_SIZE = [5, 11, 10, 15] as const;

@@ -1,0 +1,155 @@
+/** What the map knows: regions, networks, and how a selection relates to them. Pure, no map library. */
+
+import type { CoverageScope } from '@/data/coverage-scopes';
+import type { Frame, MapArea, MapIndex, MapPrefecture } from '@/data/regions/types';
+import type { Selection } from './selection';
+
+/** The part of a network's record that the map needs. */
+export type MapNetwork = {
+  id: string;
+  /** Nickname, or the formal name where there is none. */
+  name: string;
+  scope: CoverageScope;
+  /** Codes of the regions drawn: prefectures (2 digits) or secondary medical areas (4 digits). */
+  regions: string[];
+  /** Codes of the areas whose municipalities it covers, where the scope is municipalities. */
+  partsOf: string[];
+  /** Codes of the prefectures the network belongs to. */
+  prefectures: string[];
+};
+
+/** A prefecture or a secondary medical area on the map. */
+export type MapRegion =
+  | ({ kind: 'prefecture' } & MapPrefecture)
+  | ({ kind: 'area'; prefecture: MapPrefecture } & MapArea);
+
+/** How a network relates to a region, in the order in which it is told. */
+export type RegionNetworks = {
+  /** Networks that cover all of the region. */
+  covering: MapNetwork[];
+  /** Networks that cover a part of the region (prefectures only). */
+  partial: MapNetwork[];
+  /** Networks of this prefecture that do not state what they cover. */
+  mayCover: MapNetwork[];
+};
+
+/** Answers the map's questions about regions and networks. */
+export class MapModel {
+  readonly regions = new Map<string, MapRegion>();
+  private readonly codeOfSlug = new Map<string, string>();
+  private readonly networkOfId = new Map<string, MapNetwork>();
+
+  constructor(
+    readonly index: MapIndex,
+    readonly networks: readonly MapNetwork[],
+  ) {
+    for (const prefecture of index.prefectures.values()) {
+      this.regions.set(prefecture.code, { kind: 'prefecture', ...prefecture });
+      this.codeOfSlug.set(prefecture.slug, prefecture.code);
+    }
+    for (const area of index.areas.values()) {
+      const prefecture = index.prefectures.get(area.prefectureCode);
+      if (prefecture) this.regions.set(area.code, { kind: 'area', prefecture, ...area });
+    }
+    for (const network of networks) this.networkOfId.set(network.id, network);
+  }
+
+  /** The network with this id, or null. */
+  network(id: string): MapNetwork | null {
+    return this.networkOfId.get(id) ?? null;
+  }
+
+  /** Codes of the regions a selection outlines; empty for the nation and for what does not exist. */
+  selectedCodes(selection: Selection): string[] {
+    switch (selection.kind) {
+      case 'nation':
+        return [];
+      case 'prefecture': {
+        const code = this.codeOfSlug.get(selection.slug);
+        return code ? [code] : [];
+      }
+      case 'area':
+        return this.regions.has(selection.code) ? [selection.code] : [];
+      case 'network':
+        return this.placesOf(this.network(selection.id));
+    }
+  }
+
+  /** The regions a network is found in: those it covers, or covers parts of. */
+  placesOf(network: MapNetwork | null): string[] {
+    return network ? [...network.regions, ...network.partsOf] : [];
+  }
+
+  /** The region a selection is about; null for the nation and for networks, which select none. */
+  selectedRegion(selection: Selection): MapRegion | null {
+    if (selection.kind !== 'prefecture' && selection.kind !== 'area') return null;
+    const [code] = this.selectedCodes(selection);
+    return (code && this.regions.get(code)) || null;
+  }
+
+  /** The prefecture whose areas the map shows and lets the reader click; null where it is the nation's. */
+  openPrefecture(selection: Selection): MapPrefecture | null {
+    const region = this.selectedRegion(selection);
+    if (!region) return null;
+    return region.kind === 'area' ? region.prefecture : region;
+  }
+
+  /** The square the camera fits for a selection: its region, all regions of its network, or the nation. */
+  frame(selection: Selection): Frame {
+    const frames = this.selectedCodes(selection).flatMap((code) => {
+      const region = this.regions.get(code);
+      return region ? [region.frame] : [];
+    });
+    return frames.length > 0 ? enclosingFrame(frames) : this.index.nation;
+  }
+
+  /** One level up: area → prefecture → nation; network → its prefecture. Null at the top. */
+  parent(selection: Selection): Selection | null {
+    if (selection.kind === 'nation') return null;
+    if (selection.kind === 'area') {
+      const prefecture = this.openPrefecture(selection);
+      return prefecture ? { kind: 'prefecture', slug: prefecture.slug } : { kind: 'nation' };
+    }
+    if (selection.kind === 'network') {
+      const home = this.index.prefectures.get(this.network(selection.id)?.prefectures[0] ?? '');
+      if (home) return { kind: 'prefecture', slug: home.slug };
+    }
+    return { kind: 'nation' };
+  }
+
+  /** The selection that a region stands for. */
+  selectionOfRegion(region: MapRegion): Selection {
+    return region.kind === 'area'
+      ? { kind: 'area', code: region.code }
+      : { kind: 'prefecture', slug: region.slug };
+  }
+
+  /** The networks of a region. An unstated scope never counts as coverage. */
+  networksOf(region: MapRegion): RegionNetworks {
+    const prefecture = region.kind === 'area' ? region.prefecture.code : region.code;
+    const found: RegionNetworks = { covering: [], partial: [], mayCover: [] };
+    for (const network of this.networks) {
+      if (network.scope === 'unstated') {
+        if (network.prefectures.includes(prefecture)) found.mayCover.push(network);
+      } else if (network.regions.includes(prefecture) || network.regions.includes(region.code)) {
+        found.covering.push(network);
+      } else if (this.placesOf(network).some((code) => code.startsWith(region.code))) {
+        found.partial.push(network);
+      }
+    }
+    return found;
+  }
+
+  /** A region's name as the reader should hear it: an area never without its prefecture. */
+  fullName(region: MapRegion): string {
+    return region.kind === 'area' ? `${region.prefecture.name} ${region.name}` : region.name;
+  }
+}
+
+function enclosingFrame(frames: Frame[]): Frame {
+  const west = Math.min(...frames.map(([x, , side]) => x - side / 2));
+  const east = Math.max(...frames.map(([x, , side]) => x + side / 2));
+  const north = Math.min(...frames.map(([, y, side]) => y - side / 2));
+  const south = Math.max(...frames.map(([, y, side]) => y + side / 2));
+  return [(west + east) / 2, (north + south) / 2, Math.max(east - west, south - north)];
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import type { ComponentProps } from 'react';
+
+/**
+ * A link from a panel to another explorer page. It keeps the query (what the map shows or filters)
+ * and fetches its page when the reader points at it, not when it comes into view.
+ */
+export function ExplorerLink({ href, ...props }: ComponentProps<typeof Link> & { href: string }) {
+  const router = useRouter();
+  const prefetch = () => router.prefetch(href);
+  return (
+    <Link
+      {...props}
+      href={href}
+      prefetch={false}
+      onMouseEnter={prefetch}
+      onFocus={prefetch}
+      onNavigate={(event) => {
+        if (!window.location.search) return;
+        event.preventDefault();
+        router.push(href + window.location.search);
+      }}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { NotStated } from '@/components/ui/DefinitionList';
+import styles from './KeyFigures.module.css';
+
+/** A figure in large type; `value` null means that no source states it. */
+export type KeyFigure = {
+  label: string;
+  value: string | null;
+  unit?: string;
+  /** What the figure leaves out, or when it was counted. */
+  note?: ReactNode;
+};
+
+/** Two or three figures side by side, between rules. */
+export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
+  return (
+    <dl className={styles.figures}>
+      {figures.map(({ label, value, unit, note }) => (
+        <div key={label} className={styles.figure}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>
+            {value === null ? (
+              <span className={styles.absent}>
+                <NotStated />
+              </span>
+            ) : (
+              <>
+                {value}
+                {unit && <span className={styles.unit}>{unit}</span>}
+              </>
+            )}
+          </dd>
+          {note && <dd className={styles.note}>{note}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}
