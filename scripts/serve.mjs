@@ -94,7 +94,7 @@ export function createHandler(dir, { basePath = '' } = {}) {
         response.end();
         return;
       }
-      response.setHeaders(new Headers(headers));
+      response.setHeaders(new Map(Object.entries(headers)));
       folder.send(request, response, found.path, encoding);
       return;
     }

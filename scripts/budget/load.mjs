@@ -1,0 +1,68 @@
+/** Loads pages in a real browser and counts what the server sends for them. */
+import { chromium } from '@playwright/test';
+import { getBrowser } from '../browser.mjs';
+import { createServer } from '../serve.mjs';
+import { listen } from '../server/listen.mjs';
+
+/** The canvas is there once MapLibre has taken over from the static map. */
+const MAP = 'canvas.maplibregl-canvas';
+const PATIENCE = 30_000;
+
+/** @typedef {{ address: string, bytes: number }} Response `bytes` of the body as sent */
+
+/**
+ * A server of the build with a browser, and what was sent since the last page was opened.
+ *
+ * @param {string} out
+ * @param {string} basePath
+ */
+export async function openLab(out, basePath) {
+  /** @type {Response[]} */
+  let sent = [];
+  const create = () => {
+    const server = createServer(out, { basePath });
+    server.on('request', (request, response) => {
+      const address = request.url ?? '';
+      response.on('finish', () => {
+        const bytes = Number(response.getHeader('content-length') ?? 0);
+        if (response.statusCode === 200) sent.push({ address, bytes });
+      });
+    });
+    return server;
+  };
+  const { servers, port } = await listen(create, { host: '127.0.0.1', port: 0 });
+  const browser = await chromium.launch({
+    executablePath: await getBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+
+  return {
+    /**
+     * Loads a page with an empty cache until nothing more is asked for.
+     *
+     * @param {string} address root-relative, without the base path
+     * @param {{ map: boolean }} expected whether a map must have become interactive
+     * @returns {Promise<Response[]>} everything sent
+     * @throws {Error} when there is no map
+     */
+    async load(address, { map }) {
+      sent = [];
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      try {
+        await page.goto(`http://127.0.0.1:${port}${basePath}${address}`);
+        if (map) await page.waitForSelector(MAP, { timeout: PATIENCE });
+        await page.waitForLoadState('networkidle', { timeout: PATIENCE });
+        return sent;
+      } finally {
+        await page.close();
+      }
+    },
+    async close() {
+      await browser.close();
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  };
+}
