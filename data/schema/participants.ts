@@ -1,18 +1,6 @@
 import { z } from 'zod';
+import { facilityTypes } from './facility-types';
 import { remarkSchema, statedWordsSchema, wholeNumber, wordsSchema } from './stated';
-
-/** The six types under which a fact sheet counts participating facilities. The set is closed. */
-export const facilityTypes = [
-  'hospital',
-  'clinic',
-  'dental-clinic',
-  'pharmacy',
-  'care-facility',
-  'other',
-] as const;
-
-/** A type of participating facility. */
-export type FacilityType = (typeof facilityTypes)[number];
 
 const facilityCountSchema = z
   .strictObject(

@@ -7,6 +7,11 @@ export const derivedTerms = {
     'participating facilities in all',
     '数が書かれている種別の参加施設の合計。',
   ),
+  population: field(
+    '対象地域の人口(2020年国勢調査)',
+    'population of the covered region (2020 census)',
+    '対象となる都道府県または二次医療圏の、令和2年国勢調査による人口。',
+  ),
   registeredShare: field(
     '対象地域の人口に対する登録患者の割合',
     'registered patients per population',
@@ -23,3 +28,8 @@ export const derivedTerms = {
     '年間運用費用概算を、数が書かれている種別の参加施設の合計で割ったもの。',
   ),
 } as const satisfies Record<string, Term>;
+
+/** Says over how many types a total was made: 記載のある2種別の計. */
+export function statedTypesLabel(types: number): string {
+  return `記載のある${types}種別の計`;
+}

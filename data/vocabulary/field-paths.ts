@@ -1,6 +1,6 @@
 import type { EffectKey } from '../schema/effects';
+import type { FacilityType } from '../schema/facility-types';
 import type { Network } from '../schema/network';
-import type { FacilityType } from '../schema/participants';
 
 /** What a stated value consists of; these parts have their own terms (parts.ts). */
 export type Part =

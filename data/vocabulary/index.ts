@@ -1,6 +1,6 @@
 /** The vocabulary: the one source of labels, English terms and definitions. */
 export { type CanonicalValue, canonicalValues, vendorNames } from './canonical';
-export { derivedTerms } from './derived-terms';
+export { derivedTerms, statedTypesLabel } from './derived-terms';
 export type { FieldPath, Part } from './field-paths';
 export { fields, labelOf } from './fields';
 export { honesty } from './honesty';

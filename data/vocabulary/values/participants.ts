@@ -1,4 +1,4 @@
-import type { FacilityType } from '../../schema/participants';
+import type { FacilityType } from '../../schema/facility-types';
 import { type ValueTerm, value } from '../term';
 
 /** The six facility types. */

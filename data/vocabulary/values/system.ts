@@ -146,5 +146,10 @@ export const vendorValues: readonly ValueTerm[] = [
   value('fujitsu', '富士通', 'Fujitsu', '電機・IT企業の富士通(株)。HumanBridgeを提供する。'),
   value('nec', '日本電気', 'NEC', '電機・IT企業の日本電気(株)。NECとも呼ばれる。', ['NEC']),
   value('sec', 'SEC', 'SEC', 'IT企業の(株)SEC。ID-Linkを開発した。'),
-  value('nd-software', 'NDソフトウェア', 'ND Software', '介護・福祉向けのソフトウェアを手がけるIT企業。'),
+  value(
+    'nd-software',
+    'NDソフトウェア',
+    'ND Software',
+    '介護・福祉向けのソフトウェアを手がけるIT企業。',
+  ),
 ];

@@ -1,0 +1,136 @@
+import type { Problem } from './problem';
+import type { Network } from './schema/network';
+import { canonicalValues } from './vocabulary';
+
+/** The codes a record may name. */
+export type KnownRegions = {
+  /** Names without 県/府/都 (北海道 whole) by two-digit prefecture code. */
+  prefectures: ReadonlyMap<string, { shortName: string }>;
+  /** By four-digit code. */
+  areas: ReadonlyMap<string, { prefectureCode: string }>;
+  /** By five-digit code. */
+  municipalities: ReadonlyMap<string, { prefectureCode: string }>;
+};
+
+/** A record that fits the schema, and the file it comes from. */
+export type NetworkRecord = { file: string; network: Network };
+
+type Report = (path: string, value: unknown, expected: string) => void;
+
+/** Ids: as the file is named, and each once. */
+function checkIds(records: readonly NetworkRecord[]): Problem[] {
+  const firstFile = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { file, network } of records) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    if (name !== `${network.id}.json`) {
+      const expected = `the file's name without .json: "${name.replace(/\.json$/, '')}"`;
+      problems.push({ file, path: 'id', value: network.id, expected });
+    }
+    const first = firstFile.get(network.id);
+    if (first === undefined) firstFile.set(network.id, file);
+    else {
+      const expected = `an id of its own (${first} has it already)`;
+      problems.push({ file, path: 'id', value: network.id, expected });
+    }
+  }
+  return problems;
+}
+
+/** Codes: known, inside the prefectures named, and every prefecture named with a part of it. */
+function checkParts(
+  prefectures: readonly string[],
+  codes: readonly string[],
+  known: ReadonlyMap<string, { prefectureCode: string }>,
+  field: 'areas' | 'municipalities',
+  kind: string,
+  report: Report,
+): void {
+  codes.forEach((code, index) => {
+    const path = `coverage.${field}[${index}]`;
+    const prefecture = known.get(code)?.prefectureCode;
+    if (prefecture === undefined) report(path, code, `the code of a ${kind} that exists`);
+    else if (!prefectures.includes(prefecture)) {
+      report(path, code, `a ${kind} of the prefectures stated (${prefectures.join(', ')})`);
+    }
+  });
+  if (codes.some((code) => !known.has(code))) return;
+  prefectures.forEach((prefecture, index) => {
+    if (!codes.some((code) => known.get(code)?.prefectureCode === prefecture)) {
+      const expected = `a prefecture that one of coverage.${field} lies in`;
+      report(`coverage.prefectures[${index}]`, prefecture, expected);
+    }
+  });
+}
+
+/** Coverage: codes exist, agree with the scope, with the words and with 提供地域. */
+function checkCoverage({ coverage, overview }: Network, regions: KnownRegions, report: Report) {
+  coverage.prefectures.forEach((code, index) => {
+    if (!regions.prefectures.has(code)) {
+      const expected = 'the code of a prefecture that exists (01–47)';
+      report(`coverage.prefectures[${index}]`, code, expected);
+    }
+  });
+  if (coverage.scope === 'secondary-medical-area') {
+    const { prefectures, areas } = coverage;
+    checkParts(prefectures, areas, regions.areas, 'areas', 'secondary medical area', report);
+  }
+  if (coverage.scope === 'municipality') {
+    const { prefectures, municipalities: codes } = coverage;
+    const kind = 'municipality';
+    checkParts(prefectures, codes, regions.municipalities, 'municipalities', kind, report);
+  }
+
+  const words = coverage.statement?.value;
+  if (words === undefined && coverage.scope !== 'unstated') {
+    report('coverage.statement', null, `the sheet's words for the scope "${coverage.scope}"`);
+  }
+  if (words !== undefined) {
+    const [stated] = canonicalValues('coverage.statement', words);
+    if (stated && stated.id !== words && stated.id !== coverage.scope) {
+      report('coverage.scope', coverage.scope, `"${stated.id}", as the statement says: ${words}`);
+    }
+  }
+
+  const served = overview.regionsServed?.values ?? [];
+  coverage.prefectures.forEach((code, index) => {
+    const name = regions.prefectures.get(code)?.shortName;
+    if (name !== undefined && served.length > 0 && !served.some((text) => text.startsWith(name))) {
+      const expected = `a prefecture of 提供地域 (${served.join('、')})`;
+      report(`coverage.prefectures[${index}]`, code, expected);
+    }
+  });
+}
+
+/** Years: an ended network has one, a running one has none, and the end follows the start. */
+function checkYears({ overview }: Network, report: Report): void {
+  const { operatingStatus, endYear, introduction } = overview;
+  const [status] = operatingStatus
+    ? canonicalValues('overview.operatingStatus', operatingStatus.value)
+    : [];
+  if (status?.id === 'ended' && endYear === null) {
+    report('overview.endYear', null, 'the year it ended, because the status says that it has');
+  }
+  if (status?.id === 'operating' && endYear !== null) {
+    report('overview.endYear', endYear, 'null, because the status says that it operates');
+  }
+  if (endYear && introduction?.year && endYear.value < introduction.year) {
+    report('overview.endYear.value', endYear.value, `a year from ${introduction.year} on`);
+  }
+}
+
+/**
+ * The rules that one record's schema cannot state: between records, between a record and the
+ * regions that exist, and between fields of a record.
+ */
+export function crossCheck(records: readonly NetworkRecord[], regions: KnownRegions): Problem[] {
+  const problems = checkIds(records);
+  for (const { file, network } of records) {
+    const report: Report = (path, value, expected) => {
+      problems.push({ file, path, value, expected });
+    };
+    checkCoverage(network, regions, report);
+    checkYears(network, report);
+  }
+  return problems;
+}

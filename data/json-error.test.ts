@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { jsonErrorAt } from './json-error';
+
+describe('the place where a text stops being JSON', () => {
+  it.each<[string, string, number, number]>([
+    ['a trailing comma', '{\n  "a": 1,\n}', 3, 1],
+    ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 3, 3],
+    ['a missing value', '[1, ]', 1, 5],
+    ['an unfinished text', '{"a": [1', 1, 9],
+    ['an unfinished string', '{"a": "b\n}', 1, 7],
+    ['a word without quotes', '{"a": yes}', 1, 7],
+    ['something after the end', '{} {}', 1, 4],
+    ['nothing at all', '', 1, 1],
+  ])('is found for %s', (_, text, line, column) => {
+    expect(() => JSON.parse(text)).toThrow();
+    expect(jsonErrorAt(text)).toEqual({ line, column });
+  });
+
+  it.each([
+    '{"a": [1, -2.5e3, "\\u00e9\\n", true, null, {}], "b": []}',
+    ' "青森" ',
+    '0',
+  ])('is null for %s', (text) => {
+    expect(() => JSON.parse(text)).not.toThrow();
+    expect(jsonErrorAt(text)).toBeNull();
+  });
+});

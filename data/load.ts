@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KnownRegions } from './cross-check';
+import { DataError, type Problem } from './problem';
+import { areas, municipalities, prefectures } from './regions';
+import type { Network } from './schema/network';
+import { type NetworkFile, validateNetworks } from './validate';
+
+const byCode = <T extends { code: string }>(regions: readonly T[]) =>
+  new Map(regions.map((region) => [region.code, region]));
+
+/** The regions that exist, as the geography build wrote them. */
+export const knownRegions: KnownRegions = {
+  prefectures: byCode(prefectures),
+  areas: byCode(areas),
+  municipalities: byCode(municipalities),
+};
+
+/** Reads `data/networks/*.json` under the project's root (the working directory), by name. */
+export function readNetworkFiles(root = process.cwd()): NetworkFile[] {
+  const folder = join(root, 'data', 'networks');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function firstPrefecture({ coverage }: Network): string {
+  return [...coverage.prefectures].sort()[0] ?? '';
+}
+
+/** Validates the files and sorts the records by prefecture code, then id. */
+export function readNetworks(root?: string): { networks: Network[]; problems: Problem[] } {
+  const { networks, problems } = validateNetworks(readNetworkFiles(root), knownRegions);
+  const key = (network: Network) => `${firstPrefecture(network)} ${network.id}`;
+  return { networks: networks.sort((a, b) => (key(a) < key(b) ? -1 : 1)), problems };
+}
+
+let cached: readonly Network[] | undefined;
+
+/**
+ * Every network, sorted by prefecture code, then id. Server-side only (reads files); cached.
+ *
+ * @throws {DataError} with all problems, if there is any
+ */
+export function loadNetworks(): readonly Network[] {
+  if (!cached) {
+    const { networks, problems } = readNetworks();
+    if (problems.length > 0) throw new DataError(problems);
+    cached = networks;
+  }
+  return cached;
+}

@@ -1,0 +1,39 @@
+/** Something wrong in the data: where it is, what stands there, and what should. */
+export type Problem = {
+  /** The file, from the project's root: `data/networks/oki-net.json`. */
+  file: string;
+  /** Dotted path in the record; empty for the file as a whole. */
+  path: string;
+  /** The offending value; `undefined` where it is missing. */
+  value: unknown;
+  /** Completes the sentence "expected …". */
+  expected: string;
+};
+
+const LONGEST_VALUE = 60;
+
+function show(value: unknown): string {
+  if (value === undefined) return 'missing';
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
+
+/** A problem as one line: `data/networks/x.json: budget.annual.value: -5 — expected a …`. */
+export function formatProblem({ file, path, value, expected }: Problem): string {
+  const place = path === '' ? file : `${file}: ${path}`;
+  return `${place}: ${show(value)} — expected ${expected}`;
+}
+
+/** All problems at once, so that one build shows everything there is to mend. */
+export class DataError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(
+      `${problems.length} problem${problems.length === 1 ? '' : 's'} in the data:\n` +
+        problems.map((problem) => `  ${formatProblem(problem)}`).join('\n'),
+    );
+    this.name = 'DataError';
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { KnownRegions } from './cross-check';
+import { formatProblem } from './problem';
+import { validateNetworks } from './validate';
+
+const regions: KnownRegions = {
+  prefectures: new Map([
+    ['05', { shortName: '秋田' }],
+    ['06', { shortName: '山形' }],
+  ]),
+  areas: new Map([
+    ['0501', { prefectureCode: '05' }],
+    ['0603', { prefectureCode: '06' }],
+  ]),
+  municipalities: new Map([
+    ['05201', { prefectureCode: '05' }],
+    ['06202', { prefectureCode: '06' }],
+  ]),
+};
+
+const oki = readFileSync('data/networks/oki-net.json', 'utf8');
+
+type Draft = { [key: string]: Draft };
+
+/** The messages about OKI-net's record after `change`; paths start after the file's name. */
+function messages(change: (draft: Draft) => void, name = 'oki-net.json'): string[] {
+  const draft = JSON.parse(oki);
+  change(draft);
+  const { problems } = validateNetworks([{ name, text: JSON.stringify(draft) }], regions);
+  return problems.map((problem) => formatProblem(problem).replace(`data/networks/${name}: `, ''));
+}
+
+/** Sets the value at a dotted path of a draft. */
+function set(path: string, value: unknown) {
+  return (draft: Draft) => {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    const parent = keys.reduce<Draft | undefined>((at, key) => at?.[key], draft);
+    if (!parent) throw new Error(`no ${path}`);
+    Reflect.set(parent, last, value);
+  };
+}
+
+describe('a record', () => {
+  it('is accepted as it is', () => {
+    expect(messages(() => {})).toEqual([]);
+  });
+
+  it.each<[string, string, unknown, string]>([
+    [
+      'a negative cost',
+      'budget.construction.value',
+      -5,
+      'budget.construction.value: -5 — expected a non-negative whole number (thousand yen)',
+    ],
+    [
+      'a fraction of a patient',
+      'participants.registeredPatients.count',
+      1.5,
+      'participants.registeredPatients.count: 1.5 — expected a non-negative whole number (persons)',
+    ],
+    [
+      'a missing section',
+      'budget',
+      undefined,
+      'budget: missing — expected the section of the budget',
+    ],
+    [
+      'a field left out instead of null',
+      'login.patients',
+      undefined,
+      'login.patients: missing — expected an object { values, remark }, or null if not stated',
+    ],
+    [
+      'an unknown field',
+      'system.colour',
+      'blue',
+      'system.colour: "blue" — expected no such field here',
+    ],
+    [
+      'a rating of its own',
+      'purpose.effects.referrals',
+      'good',
+      'purpose.effects.referrals: "good" — expected effective, neither, ineffective, or null if left blank',
+    ],
+    [
+      'a seventeenth effect',
+      'purpose.effects.profit',
+      'effective',
+      'purpose.effects.profit: "effective" — expected no such field here',
+    ],
+    [
+      'a seventh facility type',
+      'participants.facilities.school',
+      null,
+      'participants.facilities.school: null — expected no such field here',
+    ],
+    [
+      'an empty list',
+      'vendors.values',
+      [],
+      'vendors: {"values":[],"remark":null} — expected at least one value or a remark (null if not stated)',
+    ],
+    [
+      'full-width letters',
+      'vendors.values',
+      ['（株）ＳＥＣ'],
+      'vendors.values[0]: "（株）ＳＥＣ" — expected NFKC-normalised text (half-width letters, digits and parentheses)',
+    ],
+    [
+      'a radical in place of an ideograph',
+      'services.supplement',
+      '⻘',
+      'services.supplement: "⻘" — expected ideographs instead of CJK radicals (青 not ⻘)',
+    ],
+    [
+      'a broken line',
+      'system.architecture.remark',
+      'a\nb',
+      'system.architecture.remark: "a\\nb" — expected text on one line, without spaces around it',
+    ],
+    [
+      'a website that is no web address',
+      'source.website',
+      'javascript:alert(1)',
+      'source.website: "javascript:alert(1)" — expected an http or https URL, or null',
+    ],
+    [
+      'an unknown scope',
+      'coverage.scope',
+      'island',
+      'coverage.scope: "island" — expected a coverage whose scope is one of prefecture, secondary-medical-area, municipality, multi-prefecture, unstated',
+    ],
+    [
+      'an unknown area',
+      'coverage.areas',
+      ['0603', '0699'],
+      'coverage.areas[1]: "0699" — expected the code of a secondary medical area that exists',
+    ],
+    [
+      'an area of another prefecture',
+      'coverage.areas',
+      ['0603', '0501'],
+      'coverage.areas[1]: "0501" — expected a secondary medical area of the prefectures stated (06)',
+    ],
+    [
+      'a prefecture that none of its areas lies in',
+      'coverage.areas',
+      ['0501'],
+      'coverage.areas[0]: "0501" — expected a secondary medical area of the prefectures stated (06)\ncoverage.prefectures[0]: "06" — expected a prefecture that one of coverage.areas lies in',
+    ],
+    [
+      'a code twice',
+      'coverage.areas',
+      ['0603', '0603'],
+      'coverage.areas: ["0603","0603"] — expected each code once',
+    ],
+    [
+      'an id that is not the file name',
+      'id',
+      'oki',
+      'id: "oki" — expected the file\'s name without .json: "oki-net"',
+    ],
+    [
+      'an end while in operation',
+      'overview.endYear',
+      { value: 2020, remark: null },
+      'overview.endYear: {"value":2020,"remark":null} — expected null, because the status says that it operates',
+    ],
+    [
+      'an end without a year',
+      'overview.operatingStatus.value',
+      '運用終了',
+      'overview.endYear: null — expected the year it ended, because the status says that it has',
+    ],
+  ])('is refused with %s', (_, path, value, message) => {
+    expect(messages(set(path, value))).toEqual(message.split('\n'));
+  });
+
+  it('is refused when it ended before it began', () => {
+    const change = (draft: Draft) => {
+      set('overview.operatingStatus.value', '運用終了')(draft);
+      set('overview.endYear', { value: 2009, remark: null })(draft);
+    };
+    expect(messages(change)).toEqual([
+      'overview.endYear.value: 2009 — expected a year from 2011 on',
+    ]);
+  });
+
+  it('may have more shared than registered patients', () => {
+    expect(messages(set('participants.sharedPatients.count', 99_999))).toEqual([]);
+  });
+});
+
+describe('a coverage', () => {
+  const coverage = (value: object) =>
+    messages(set('coverage', { statement: null, reading: null, ...value }));
+
+  it('must agree with the words of the sheet', () => {
+    const statement = { value: '二次医療圏での連携', remark: null };
+    expect(coverage({ scope: 'prefecture', prefectures: ['06'], statement })).toEqual([
+      'coverage.scope: "prefecture" — expected "secondary-medical-area", as the statement says: 二次医療圏での連携',
+    ]);
+  });
+
+  it('must not carry codes of another scope', () => {
+    const statement = { value: '全県域での連携', remark: null };
+    const areas = ['0603'];
+    expect(coverage({ scope: 'prefecture', prefectures: ['06'], areas, statement })).toEqual([
+      'coverage.areas: ["0603"] — expected no such field here',
+    ]);
+  });
+
+  it('must have words unless it is unstated', () => {
+    expect(coverage({ scope: 'prefecture', prefectures: ['06'] })).toEqual([
+      'coverage.statement: null — expected the sheet\'s words for the scope "prefecture"',
+    ]);
+    expect(coverage({ scope: 'unstated', prefectures: ['06'] })).toEqual([]);
+  });
+
+  it('must name prefectures that exist and that the sheet names', () => {
+    expect(coverage({ scope: 'unstated', prefectures: ['48'] })).toEqual([
+      'coverage.prefectures[0]: "48" — expected the code of a prefecture that exists (01–47)',
+    ]);
+    expect(coverage({ scope: 'unstated', prefectures: ['05'] })).toEqual([
+      'coverage.prefectures[0]: "05" — expected a prefecture of 提供地域 (山形)',
+    ]);
+  });
+
+  it('of one prefecture names one, of several at least two', () => {
+    const statement = { value: '県をまたぐ連携', remark: null };
+    const two = ['05', '06'];
+    expect(coverage({ scope: 'prefecture', prefectures: two, statement })).toEqual([
+      'coverage.prefectures: ["05","06"] — expected exactly one prefecture (several are the scope "multi-prefecture")',
+    ]);
+    expect(coverage({ scope: 'multi-prefecture', prefectures: ['06'], statement })).toEqual([
+      'coverage.prefectures: ["06"] — expected at least two prefectures',
+    ]);
+  });
+
+  it('of municipalities names ones that exist in its prefectures', () => {
+    const statement = { value: '市町村での連携', remark: null };
+    const base = { scope: 'municipality', prefectures: ['06'], statement };
+    expect(coverage({ ...base, municipalities: ['06202'] })).toEqual([]);
+    expect(coverage({ ...base, municipalities: ['06202', '05201', '06999'] })).toEqual([
+      'coverage.municipalities[1]: "05201" — expected a municipality of the prefectures stated (06)',
+      'coverage.municipalities[2]: "06999" — expected the code of a municipality that exists',
+    ]);
+  });
+});
+
+describe('all files together', () => {
+  it('report every problem of every file at once', () => {
+    const broken = JSON.parse(oki);
+    broken.budget.annual.value = '1200';
+    broken.fees.clinic.charge = 'cheap';
+    broken.coverage.areas = [];
+    const files = [
+      { name: 'first.json', text: '{\n  "id": "first",\n}' },
+      { name: 'oki-net.json', text: JSON.stringify(broken) },
+      { name: 'third.json', text: '{}' },
+    ];
+    const lines = validateNetworks(files, regions).problems.map(formatProblem);
+    expect(lines.slice(0, 4)).toEqual([
+      'data/networks/first.json: line 3, column 1: "}" — expected valid JSON',
+      'data/networks/oki-net.json: coverage.areas: [] — expected at least one area',
+      'data/networks/oki-net.json: fees.clinic.charge: "cheap" — expected charged or free',
+      'data/networks/oki-net.json: budget.annual.value: "1200" — expected a non-negative whole number (thousand yen)',
+    ]);
+    expect(lines).toContain('data/networks/third.json: id: missing — expected an id as text');
+    expect(lines).toHaveLength(3 + 1 + 18);
+  });
+
+  it('must not share an id', () => {
+    const files = [
+      { name: 'oki-net.json', text: oki },
+      { name: 'okitama.json', text: oki },
+    ];
+    expect(validateNetworks(files, regions).problems.map(formatProblem)).toEqual([
+      'data/networks/okitama.json: id: "oki-net" — expected the file\'s name without .json: "okitama"',
+      'data/networks/okitama.json: id: "oki-net" — expected an id of its own (data/networks/oki-net.json has it already)',
+    ]);
+  });
+});

@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import { crossCheck, type KnownRegions, type NetworkRecord } from './cross-check';
+import { jsonErrorAt } from './json-error';
+import type { Problem } from './problem';
+import { type Network, networkSchema } from './schema/network';
+
+/** A file of the data folder as read: its name without folder, and its text. */
+export type NetworkFile = { name: string; text: string };
+
+const FOLDER = 'data/networks';
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    data,
+  );
+}
+
+/** `['vendors', 'values', 0]` → `vendors.values[0]`. */
+function formatPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function problemsOf(file: string, data: unknown, issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      file,
+      path: formatPath([...issue.path, key]),
+      value: valueAt(data, [...issue.path, key]),
+      expected: 'no such field here',
+    }));
+  }
+  const path = formatPath(issue.path);
+  return [{ file, path, value: valueAt(data, issue.path), expected: issue.message }];
+}
+
+function parse(file: string, text: string): { data: unknown } | Problem {
+  try {
+    return { data: JSON.parse(text) };
+  } catch {
+    const at = jsonErrorAt(text) ?? { line: 1, column: 1 };
+    const path = `line ${at.line}, column ${at.column}`;
+    const value =
+      text
+        .split('\n')
+        [at.line - 1]?.slice(at.column - 1)
+        .trim() || 'end of line';
+    return { file, path, value, expected: 'valid JSON' };
+  }
+}
+
+/**
+ * Validates every record and the rules between records and regions.
+ *
+ * @param files the files of `data/networks`
+ * @param regions the codes that exist
+ * @returns the records that fit the schema, and every problem of every file, not just the first
+ */
+export function validateNetworks(
+  files: readonly NetworkFile[],
+  regions: KnownRegions,
+): { networks: Network[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const records: NetworkRecord[] = [];
+  for (const { name, text } of files) {
+    const file = `${FOLDER}/${name}`;
+    const parsed = parse(file, text);
+    if (!('data' in parsed)) {
+      problems.push(parsed);
+      continue;
+    }
+    const result = networkSchema.safeParse(parsed.data);
+    if (result.success) records.push({ file, network: result.data });
+    else {
+      problems.push(
+        ...result.error.issues.flatMap((issue) => problemsOf(file, parsed.data, issue)),
+      );
+    }
+  }
+  problems.push(...crossCheck(records, regions));
+  return { networks: records.map(({ network }) => network), problems };
+}
