@@ -97,7 +97,7 @@ function statusOf(covering: number, partial: number, mayCover: number): Coverage
  * Which networks cover a prefecture. Networks of single areas are `partial`; where they reach every
  * area of the prefecture between them, the prefecture is covered although no one network does it.
  */
-export function coverageOfPrefecture<N extends Covering>(
+export function prefectureCoverage<N extends Covering>(
   networks: readonly N[],
   prefecture: PrefecturePlace,
 ): PlaceCoverage<N> {
@@ -110,9 +110,17 @@ export function coverageOfPrefecture<N extends Covering>(
 }
 
 /** Which networks cover a secondary medical area: its own and the prefecture-wide ones. */
-export function coverageOfArea<N extends Covering>(
+export function areaCoverage<N extends Covering>(
   networks: readonly N[],
   area: AreaPlace,
 ): PlaceCoverage<N> {
   return sort(networks, (coverage) => extentInArea(coverage, area));
+}
+
+/** How much of a prefecture is known to be covered. */
+export function prefectureStatus(
+  networks: readonly Covering[],
+  prefecture: PrefecturePlace,
+): CoverageStatus {
+  return prefectureCoverage(networks, prefecture).status;
 }
