@@ -3,9 +3,9 @@ import { feature, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
   GeometryObject,
+  Topology,
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
-  Topology,
 } from 'topojson-specification';
 
 /** Geometries whose `id` is a region code; they carry no properties. */

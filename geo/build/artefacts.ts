@@ -1,0 +1,143 @@
+import type { Box } from '../bounds';
+import { frameWithout } from '../frame';
+import { project } from '../mercator';
+import type { LandTopology, RegionTopology } from '../topology';
+import { type Expectations, JAPAN } from './expectations';
+import { labelOffsets } from './label-offsets';
+import { mergeRegions } from './merge';
+import { neighbouringLand, readWorld } from './neighbouring-land';
+import { BuildError } from './problems';
+import { landInMapUnits, quantizeLand, quantizeRegions, regionsInMapUnits } from './quantize';
+import { mapIndexJson, recordsJson, stepsJson } from './region-files';
+import { areaRecords, municipalityRecords, placeRegions, prefectureRecords } from './regions';
+import { type Level, simplifyRegions } from './simplify';
+import { readSource } from './source';
+import { mapSvg } from './svg';
+import { validate } from './validate';
+
+/** One file to write. */
+export interface Artefact {
+  /** Relative to the project's root. */
+  readonly path: string;
+  readonly content: string;
+  /** What is in it, for the summary: `47 prefectures, 330 areas`. */
+  readonly counts: string;
+}
+
+/** Everything that decides how detailed the boundaries are; areas in squared map units. */
+const LEVELS = {
+  /** Shown up to zoom 6.5, where a pixel is 6 map units wide. */
+  overview: { minTriangle: 100, minRing: 60, positions: 1e4 },
+  detail: { minTriangle: 1, minRing: 1, positions: 1e5 },
+  land: { minTriangle: 400, minRing: 400, positions: 8000 },
+  /** The first paint: few bytes first. */
+  svg: { minTriangle: 1500, minRing: 1000, step: 10 },
+  svgLand: { minTriangle: 20_000, minRing: 20_000, step: 10 },
+} satisfies Record<string, Level & ({ positions: number } | { step: number })>;
+
+/** Left out of the nation's frame: Minamitorishima and Okinotorishima, with nothing around. */
+const REMOTE_ISLETS: readonly Box[] = [
+  mapBox([153.5, 23.5, 154.5, 25]),
+  mapBox([135.5, 20, 136.5, 21]),
+];
+
+/** Prefectures and areas whose label points carry a marker on the nation's map. */
+const MARKED = { prefectures: ['02', '05', '17', '20'], areas: ['0603'] };
+
+/**
+ * Builds every artefact from the source folder; the same input gives the same bytes.
+ *
+ * @throws BuildError with all problems of the input
+ */
+export function buildArtefacts(folder: string, expected: Expectations = JAPAN): Artefact[] {
+  const { source, problems } = readSource(folder);
+  const all = [...problems, ...(source ? validate(source, expected) : [])];
+  if (!source || all.length > 0) throw new BuildError(all);
+
+  const merged = mergeRegions(source);
+  const placedPrefectures = placeRegions(merged.topology, 'prefectures');
+  const placedAreas = placeRegions(merged.topology, 'areas');
+  const nation = frameWithout(
+    placedPrefectures.flatMap(({ polygons }) => polygons),
+    REMOTE_ISLETS,
+  );
+  const dots = [
+    ...placedPrefectures.filter(({ code }) => MARKED.prefectures.includes(code)),
+    ...placedAreas.filter(({ code }) => MARKED.areas.includes(code)),
+  ].map(({ label }) => label);
+  const names = expected.prefectures.map(({ code, shortName }) => ({ code, text: shortName }));
+  const offsets = labelOffsets(names, placedPrefectures, dots, nation);
+  const prefectures = prefectureRecords(placedPrefectures, source, expected, offsets);
+  const areas = areaRecords(placedAreas, source);
+  const municipalities = municipalityRecords(source);
+
+  const world = readWorld();
+  const ours = placedPrefectures.flatMap(({ polygons }) => polygons);
+  const { overview, detail, land, svg, svgLand } = LEVELS;
+  const overviewTopology = quantizeRegions(simplifyRegions(merged, overview), overview.positions);
+  const detailTopology = quantizeRegions(simplifyRegions(merged, detail), detail.positions);
+  const landTopology = quantizeLand(neighbouringLand(world, ours, land), land.positions);
+  const svgRegions = regionsInMapUnits(simplifyRegions(merged, svg), svg.step);
+  const svgNeighbours = landInMapUnits(neighbouringLand(world, ours, svgLand), svgLand.step);
+
+  const regionCounts = `${prefectures.length} prefectures, ${areas.length} areas`;
+  return [
+    topologyFile('overview', overviewTopology, regionCounts),
+    topologyFile('detail', detailTopology, regionCounts),
+    topologyFile('neighbouring-land', landTopology, ''),
+    {
+      path: 'data/boundaries/map.svg',
+      content: mapSvg(svgRegions, svgNeighbours, nation),
+      counts: `${regionCounts}, ${points(svgRegions)} points`,
+    },
+    {
+      path: 'data/regions/prefectures.json',
+      content: recordsJson(prefectures),
+      counts: `${prefectures.length} records`,
+    },
+    {
+      path: 'data/regions/areas.json',
+      content: recordsJson(areas),
+      counts: `${areas.length} records`,
+    },
+    {
+      path: 'data/regions/municipalities.json',
+      content: recordsJson(municipalities),
+      counts: `${municipalities.length} records`,
+    },
+    {
+      path: 'data/regions/map-index.json',
+      content: mapIndexJson(nation, prefectures, areas),
+      counts: regionCounts,
+    },
+    {
+      path: 'data/regions/steps.json',
+      content: stepsJson([...prefectures, ...areas]),
+      counts: `${prefectures.length + areas.length} regions`,
+    },
+  ];
+}
+
+function topologyFile(
+  name: string,
+  topology: RegionTopology | LandTopology,
+  counts: string,
+): Artefact {
+  return {
+    path: `data/boundaries/${name}.topo.json`,
+    content: `${JSON.stringify(topology)}\n`,
+    counts: [counts, `${topology.arcs.length} arcs`, `${points(topology)} points`]
+      .filter(Boolean)
+      .join(', '),
+  };
+}
+
+function points({ arcs }: RegionTopology | LandTopology): number {
+  return arcs.reduce((sum, arc) => sum + arc.length, 0);
+}
+
+function mapBox([west, south, east, north]: Box): Box {
+  const [left, top] = project([west, north]);
+  const [right, bottom] = project([east, south]);
+  return [left, top, right, bottom];
+}

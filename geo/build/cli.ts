@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { type Artefact, buildArtefacts } from './artefacts';
+import type { Expectations } from './expectations';
+import { BuildError, formatProblem } from './problems';
+
+const USAGE = `Usage: npm run geo:build -- SOURCE_DIR [--check]
+
+Builds data/boundaries and data/regions from the geographic source files.
+--check writes nothing and says whether the committed files are current.`;
+
+/** What a run needs of its surroundings. */
+export interface Surroundings {
+  /** The folder in which the artefacts' paths begin. */
+  readonly root: string;
+  readonly print: (line: string) => void;
+  readonly expected?: Expectations;
+}
+
+/**
+ * The command line: builds, or checks, or says what is wrong.
+ *
+ * @param args without the program's name
+ * @returns the exit code: 0 built or current, 1 faulty input or outdated files, 2 wrong usage
+ */
+export function run(args: readonly string[], { root, print, expected }: Surroundings): number {
+  const folders = args.filter((arg) => !arg.startsWith('--'));
+  const [folder] = folders;
+  const check = args.includes('--check');
+  if (!folder || folders.length + Number(check) !== args.length || folders.length > 1) {
+    print(USAGE);
+    return 2;
+  }
+  try {
+    const artefacts = buildArtefacts(folder, expected);
+    return check ? report(artefacts, root, print) : write(artefacts, root, print);
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    for (const problem of error.problems) print(formatProblem(problem));
+    print(`${error.problems.length} problem(s); nothing was written.`);
+    return 1;
+  }
+}
+
+function write(artefacts: readonly Artefact[], root: string, print: (line: string) => void) {
+  for (const { path, content } of artefacts) writeFileSync(join(root, path), content);
+  const rows = artefacts.map(({ path, content, counts }) => [
+    path,
+    String(Buffer.byteLength(content)),
+    String(brotliCompressSync(content).length),
+    counts,
+  ]);
+  for (const line of table([['artefact', 'bytes', 'brotli', 'contents'], ...rows])) print(line);
+  return 0;
+}
+
+function report(artefacts: readonly Artefact[], root: string, print: (line: string) => void) {
+  const outdated = artefacts.filter(({ path, content }) => current(join(root, path)) !== content);
+  for (const { path } of outdated) print(`${path}: differs from what the source gives`);
+  print(outdated.length === 0 ? 'current' : `${outdated.length} file(s) outdated`);
+  return outdated.length === 0 ? 0 : 1;
+}
+
+function current(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Columns padded to their widest cell; numbers to the right. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 1 || column === 2
+          ? cell.padStart(widths[column] ?? 0)
+          : cell.padEnd(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = run(process.argv.slice(2), {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    print: (line) => console.log(line),
+  });
+}

@@ -1,0 +1,139 @@
+import type { Frame, MapPoint } from '@/data/regions/types';
+import { annealed } from './annealing';
+import { landRaster } from './land-raster';
+import type { PlacedRegion } from './regions';
+
+/** A short name to place on the nation's map. */
+export interface NationLabel {
+  readonly code: string;
+  /** The name itself; its width is one em a character. */
+  readonly text: string;
+}
+
+/** Offset in em from the label point to the label's centre; right and down are positive. */
+export type LabelOffset = readonly [dx: number, dy: number];
+
+/** The map that the labels are placed for. */
+const MAP_SIZE = 800;
+const FONT_SIZE = 11;
+const LINE_HEIGHT = 1.15;
+const DOT_RADIUS = 8;
+
+/** Space kept around labels and dots, in pixels. */
+const SPACING = 1.5;
+
+/** Offsets tried, in em. */
+const REACH = 4.5;
+const STEP = 0.25;
+
+/**
+ * What a label may cost. Distance is per squared em; the others are for a label that wholly
+ * covers its neighbour's land, the sea, or is surrounded by more of a neighbour's land than its own.
+ */
+const COST = { distance: 0.5, foreignLand: 30, sea: 3, foreignSurroundings: 10, crossing: 60 };
+
+interface Candidate {
+  readonly offset: LabelOffset;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+  readonly cost: number;
+}
+
+/**
+ * Chooses where each prefecture's short name goes on the nation's map (the nation's frame on a
+ * square of 800 px, labels of 11 px), so that names cover neither each other nor the dots and stay
+ * near, on own land or the sea. Deterministic.
+ *
+ * @param dots label points in map units where a marker of 8 px radius stands
+ */
+export function labelOffsets(
+  labels: readonly NationLabel[],
+  placed: readonly PlacedRegion[],
+  dots: readonly MapPoint[],
+  nation: Frame,
+): Map<string, LabelOffset> {
+  const toPixels = pixelsOf(nation);
+  const raster = landRaster(placed, toPixels, MAP_SIZE);
+  const dotPixels = dots.map(toPixels);
+  const candidates = labels.map(({ code, text }) => {
+    const region = placed.find((one) => one.code === code);
+    if (!region) throw new RangeError(`no prefecture ${code} to label`);
+    return candidatesFor(toPixels(region.label), [...text].length, (box) =>
+      staticCost(box, placed.indexOf(region), raster, dotPixels),
+    );
+  });
+  const chosen = annealed(
+    candidates.map((options) => options.map(({ cost }) => cost)),
+    (label, option, other, otherOption) => {
+      const [a, b] = [candidates[label]?.[option], candidates[other]?.[otherOption]];
+      return a && b && overlaps(a.box, b.box) ? COST.crossing : 0;
+    },
+  );
+  return new Map(
+    labels.map(({ code }, index) => [
+      code,
+      candidates[index]?.[chosen[index] ?? 0]?.offset ?? [0, 0],
+    ]),
+  );
+}
+
+/** Map units → pixels of the square map that shows a frame. */
+export function pixelsOf([centreX, centreY, side]: Frame): (point: MapPoint) => MapPoint {
+  const scale = MAP_SIZE / side;
+  return ([x, y]) => [(x - centreX) * scale + MAP_SIZE / 2, (y - centreY) * scale + MAP_SIZE / 2];
+}
+
+function candidatesFor(
+  [x, y]: MapPoint,
+  characters: number,
+  cost: (box: Candidate['box']) => number,
+): Candidate[] {
+  const [halfWidth, halfHeight] = [(characters * FONT_SIZE) / 2, (LINE_HEIGHT * FONT_SIZE) / 2];
+  const found: Candidate[] = [];
+  for (let dy = -REACH; dy <= REACH; dy += STEP) {
+    for (let dx = -REACH; dx <= REACH; dx += STEP) {
+      const [cx, cy] = [x + dx * FONT_SIZE, y + dy * FONT_SIZE];
+      const box = [
+        cx - halfWidth,
+        cy - halfHeight,
+        cx + halfWidth,
+        cy + halfHeight,
+      ] satisfies Candidate['box'];
+      found.push({
+        offset: [dx, dy],
+        box,
+        cost: COST.distance * (dx ** 2 + dy ** 2) + cost(box),
+      });
+    }
+  }
+  return found;
+}
+
+function staticCost(
+  box: Candidate['box'],
+  own: number,
+  raster: ReturnType<typeof landRaster>,
+  dots: readonly MapPoint[],
+): number {
+  const under = raster(box);
+  const [left, top, right, bottom] = box;
+  const around = raster([left - 5, top - 5, right + 5, bottom + 5]);
+  const land = around.land || 1;
+  const foreign = (around.land - around.of(own)) / land;
+  const dotsCrossed = dots.filter((dot) => distanceTo(box, dot) < DOT_RADIUS + SPACING).length;
+  return (
+    (COST.foreignLand * (under.land - under.of(own))) / under.pixels +
+    (COST.sea * (under.pixels - under.land)) / under.pixels +
+    COST.foreignSurroundings * foreign +
+    COST.crossing * dotsCrossed
+  );
+}
+
+function distanceTo([left, top, right, bottom]: Candidate['box'], [x, y]: MapPoint): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+function overlaps(a: Candidate['box'], b: Candidate['box']): boolean {
+  return (
+    a[0] < b[2] + SPACING && b[0] < a[2] + SPACING && a[1] < b[3] + SPACING && b[1] < a[3] + SPACING
+  );
+}

@@ -1,0 +1,115 @@
+import type { FeatureCollection, GeoJsonProperties, MultiPolygon, Polygon } from 'geojson';
+import { feature, merge, mergeArcs, neighbors } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryObject } from 'topojson-specification';
+import type { RegionGeometries, RegionTopology } from '../topology';
+import { append, inOrder } from './grouping';
+import type { Source } from './source';
+
+type Geometry = RegionGeometries['geometries'][number];
+
+/** The merged country, unsimplified. */
+export interface MergedRegions {
+  /** In degrees, not quantized; objects in order of code. */
+  readonly topology: RegionTopology;
+  /**
+   * Polygons in degrees of each municipality without any land border. The largest of them is
+   * inhabited and all that the municipality has, so it stays on the map however small.
+   */
+  readonly islandMunicipalities: readonly MultiPolygon[];
+}
+
+/**
+ * Merges municipalities by code into areas and, with the land of no area, into prefectures.
+ *
+ * Topologies are made twice. First of the municipalities, because a few borders in the source
+ * coincide without sharing an arc and would remain as slits. Then of the areas, because that
+ * forgets the junctions that no longer join anything, so that simplification may straighten
+ * them. Prefectures are merged from the second and share its arcs.
+ *
+ * @param source validated
+ */
+export function mergeRegions(source: Source): MergedRegions {
+  const { shapes } = source;
+  const municipal = topology({
+    shapes: collect(shapes.map(({ geometry }, id) => [String(id), decode(source, geometry)])),
+  });
+  const geometries = geometriesOf(municipal.objects.shapes);
+  const areaOf = new Map(source.municipalities.map(({ code, areaCode }) => [code, areaCode]));
+  const prefectureOf = new Map(
+    source.municipalities.map(({ code, prefectureName }) => [prefectureName, code.slice(0, 2)]),
+  );
+  const areas = new Map<string, Geometry[]>();
+  const unassigned = new Map<string, Geometry[]>();
+  for (const [index, { code, prefectureName }] of shapes.entries()) {
+    const geometry = geometries[index];
+    if (!geometry) continue;
+    const area = code === null ? null : areaOf.get(code);
+    if (area) append(areas, area, geometry);
+    else append(unassigned, prefectureOf.get(prefectureName) ?? '', geometry);
+  }
+  const mergeAll = (members: Map<string, Geometry[]>) =>
+    collect(inOrder(members).map(([id, parts]) => [id, merge(municipal, parts)]));
+  const regions = topology({ areas: mergeAll(areas), unassigned: mergeAll(unassigned) });
+  const adjacent = neighbors(geometries);
+  return {
+    topology: withPrefectures({
+      ...regions,
+      objects: {
+        areas: { type: 'GeometryCollection', geometries: geometriesOf(regions.objects.areas) },
+        unassigned: {
+          type: 'GeometryCollection',
+          geometries: geometriesOf(regions.objects.unassigned),
+        },
+        prefectures: { type: 'GeometryCollection', geometries: [] },
+      },
+    }),
+    islandMunicipalities: geometries
+      .filter((_, index) => shapes[index]?.code && adjacent[index]?.length === 0)
+      .map((geometry) => merge(municipal, [geometry])),
+  };
+}
+
+/** The same topology with its prefectures merged anew from areas and unassigned land. */
+export function withPrefectures(regions: RegionTopology): RegionTopology {
+  const { areas, unassigned } = regions.objects;
+  const parts = new Map<string, Geometry[]>();
+  for (const geometry of [...areas.geometries, ...unassigned.geometries]) {
+    append(parts, String(geometry.id).slice(0, 2), geometry);
+  }
+  const geometries = inOrder(parts).map(([id, members]) => ({
+    ...mergeArcs(regions, members),
+    id,
+  }));
+  const prefectures: RegionGeometries = { type: 'GeometryCollection', geometries };
+  return { ...regions, objects: { prefectures, areas, unassigned } };
+}
+
+function decode({ topology: arcs }: Source, geometry: Geometry): Polygon | MultiPolygon {
+  return geometry.type === 'Polygon'
+    ? feature(arcs, geometry).geometry
+    : feature(arcs, geometry).geometry;
+}
+
+function collect(
+  members: readonly (readonly [id: string, geometry: Polygon | MultiPolygon])[],
+): FeatureCollection<Polygon | MultiPolygon> {
+  return {
+    type: 'FeatureCollection',
+    features: members.map(([id, geometry]) => ({ type: 'Feature', id, properties: {}, geometry })),
+  };
+}
+
+/** The polygons of a collection with their ids and nothing else. */
+function geometriesOf(object: GeometryObject<GeoJsonProperties> | undefined): Geometry[] {
+  if (object?.type !== 'GeometryCollection') return [];
+  return object.geometries.flatMap((geometry): Geometry[] => {
+    if (geometry.type === 'Polygon') {
+      return [{ type: 'Polygon', id: geometry.id, arcs: geometry.arcs }];
+    }
+    if (geometry.type === 'MultiPolygon') {
+      return [{ type: 'MultiPolygon', id: geometry.id, arcs: geometry.arcs }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,145 @@
+import type { MultiPolygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import { project } from '../mercator';
+import { type Ring, ringArea } from '../polygon';
+import type { RegionGeometries, RegionTopology } from '../topology';
+import { type MergedRegions, withPrefectures } from './merge';
+
+/** How much of the boundaries a level of detail keeps. Areas are in squared map units. */
+export interface Level {
+  /** Points whose triangle is smaller on the map are dropped (Visvalingam). */
+  readonly minTriangle: number;
+  /** Islands and lakes smaller on the map are dropped. */
+  readonly minRing: number;
+}
+
+/** Corners that a ring keeps at least, so that a small island stays an island. */
+const MIN_CORNERS = 4;
+
+type Geometry = RegionGeometries['geometries'][number];
+
+/**
+ * Simplifies the shared arcs of a country and drops small islands and lakes.
+ *
+ * Whatever their size, these stay: the largest polygon of each region, the main island of each
+ * island municipality, and rings with a land border (dropping them would tear a hole).
+ *
+ * @returns in degrees, not quantized
+ */
+export function simplifyRegions(
+  { topology, islandMunicipalities }: MergedRegions,
+  level: Level,
+): RegionTopology {
+  const kept = dropSmallRings(topology, islandMunicipalities, level.minRing);
+  const weighted = presimplify(kept, ([a, b, c]) => Math.abs(ringArea(onMap([a, b, c, a]))));
+  protectCorners(weighted, level.minTriangle);
+  return simplify(weighted, level.minTriangle);
+}
+
+function dropSmallRings(
+  topology: RegionTopology,
+  islands: readonly MultiPolygon[],
+  minRing: number,
+): RegionTopology {
+  const { areas, unassigned } = topology.objects;
+  const attached = sharedArcs([...areas.geometries, ...unassigned.geometries]);
+  const protectedRings = new Set(
+    islands.flatMap(({ coordinates }) => {
+      const rings = coordinates.map(([outer]) => outer ?? []);
+      const main = rings.sort((a, b) => size(b) - size(a))[0];
+      return main ? [ringKey(main)] : [];
+    }),
+  );
+  const prune = (geometry: Geometry): Geometry => {
+    const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+    const { coordinates } = feature(topology, {
+      type: 'MultiPolygon',
+      arcs: polygons,
+    }).geometry;
+    const sizes = coordinates.map(([outer]) => size(outer ?? []));
+    const mainSize = Math.max(...sizes);
+    const touches = (ring: readonly number[] | undefined) =>
+      ring?.some((arc) => attached.has(arc < 0 ? ~arc : arc)) ?? false;
+    const arcs = polygons.flatMap((polygon, index) => {
+      const rings = coordinates[index] ?? [];
+      const keeps =
+        (sizes[index] ?? 0) >= minRing ||
+        sizes[index] === mainSize ||
+        touches(polygon[0]) ||
+        protectedRings.has(ringKey(rings[0] ?? []));
+      if (!keeps) return [];
+      return [
+        polygon.filter(
+          (ring, hole) => hole === 0 || touches(ring) || size(rings[hole] ?? []) >= minRing,
+        ),
+      ];
+    });
+    return { type: 'MultiPolygon', id: geometry.id, arcs };
+  };
+  return withPrefectures({
+    ...topology,
+    objects: {
+      ...topology.objects,
+      areas: { type: 'GeometryCollection', geometries: areas.geometries.map(prune) },
+      unassigned: { type: 'GeometryCollection', geometries: unassigned.geometries.map(prune) },
+    },
+  });
+}
+
+/** Arcs with land of two geometries beside them. */
+function sharedArcs(geometries: readonly Geometry[]): Set<number> {
+  const seen = new Set<number>();
+  const shared = new Set<number>();
+  for (const { arcs } of geometries) {
+    for (const arc of arcs.flat(2)) {
+      const index = arc < 0 ? ~arc : arc;
+      (seen.has(index) ? shared : seen).add(index);
+    }
+  }
+  return shared;
+}
+
+/**
+ * Gives the most telling points of each ring infinite weight (the third member of a point), as
+ * many as it takes to keep the ring open at this level.
+ */
+function protectCorners(weighted: RegionTopology, minTriangle: number): void {
+  const { areas, unassigned } = weighted.objects;
+  for (const { arcs } of [...areas.geometries, ...unassigned.geometries]) {
+    const rings: number[][] = arcs.flatMap((ring) =>
+      ring.every((arc) => typeof arc === 'number') ? [ring] : ring,
+    );
+    for (const ring of rings) {
+      const points = ring.flatMap((arc) => weighted.arcs[arc < 0 ? ~arc : arc] ?? []);
+      const inner = points.filter((point) => (point[2] ?? 0) < Infinity);
+      const corners =
+        points.length - inner.length - ring.length + inner.filter(staysAt(minTriangle)).length;
+      if (corners >= MIN_CORNERS) continue;
+      inner.sort((a, b) => (b[2] ?? 0) - (a[2] ?? 0));
+      const ends = points.length - inner.length - ring.length;
+      for (const point of inner.slice(0, MIN_CORNERS - ends)) point[2] = Infinity;
+    }
+  }
+}
+
+function staysAt(minTriangle: number): (point: Position) => boolean {
+  return (point) => (point[2] ?? 0) >= minTriangle;
+}
+
+function onMap(points: readonly Position[]): Ring {
+  return points.map(([lng = 0, lat = 0]) => project([lng, lat]));
+}
+
+function size(ring: readonly Position[]): number {
+  return Math.abs(ringArea(onMap(ring)));
+}
+
+/** Names a ring by its westernmost point, wherever it starts. */
+function ringKey(ring: readonly Position[]): string {
+  let [west = Infinity, south = Infinity] = [];
+  for (const [x = 0, y = 0] of ring) {
+    if (x < west || (x === west && y < south)) [west, south] = [x, y];
+  }
+  return `${west},${south}`;
+}
