@@ -16,7 +16,7 @@ function escapeHtml(text) {
 }
 
 /**
- * The page that leads on.
+ * The page that leads on. Its empty icon keeps browsers from asking for one.
  *
  * @param {Redirect} redirect
  * @param {string} basePath `''` or `/atlas`
@@ -30,6 +30,7 @@ export function redirectPage({ to, label }, basePath, siteUrl) {
 <html lang="ja"><head><meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta http-equiv="refresh" content="0; url=${escapeHtml(path)}"/>
+<link rel="icon" href="data:,"/>
 <link rel="canonical" href="${escapeHtml(canonical)}"/>
 <title>${name} | 連携アトラス</title></head>
 <body><p><a href="${escapeHtml(path)}">${name}のページ</a>へ移動します。</p></body></html>
