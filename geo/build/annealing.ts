@@ -1,4 +1,5 @@
-const SWEEPS = 400;
+const SWEEPS = 600;
+const TRIALS = 40;
 const HOTTEST = 20;
 const COLDEST = 0.05;
 const SEED = 47;
@@ -27,7 +28,7 @@ export function annealed(
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const temperature = HOTTEST * (COLDEST / HOTTEST) ** (sweep / SWEEPS);
     for (const [item, options] of costs.entries()) {
-      for (let trial = 0; trial < 8; trial++) {
+      for (let trial = 0; trial < TRIALS; trial++) {
         const option = Math.floor(random() * options.length);
         const change = total(item, option) - total(item, chosen[item] ?? 0);
         if (change < 0 || random() < Math.exp(-change / temperature)) chosen[item] = option;

@@ -19,18 +19,21 @@ const FONT_SIZE = 11;
 const LINE_HEIGHT = 1.15;
 const DOT_RADIUS = 8;
 
-/** Space kept around labels and dots, in pixels. */
-const SPACING = 1.5;
+/** Space kept beside and below labels, in pixels: side by side they would read as one. */
+const SPACING = { x: 3, y: 0.5 };
 
 /** Offsets tried, in em. */
-const REACH = 4.5;
-const STEP = 0.25;
+const REACH = 3.5;
+const STEP = 0.125;
 
 /**
- * What a label may cost. Distance is per squared em; the others are for a label that wholly
- * covers its neighbour's land, the sea, or is surrounded by more of a neighbour's land than its own.
+ * What a label may cost. Distance is per squared em; foreign land and sea are for a label that
+ * lies wholly on it; detachment is for one with none of its own land around.
  */
-const COST = { distance: 0.5, foreignLand: 30, sea: 3, foreignSurroundings: 10, crossing: 60 };
+const COST = { distance: 1, foreignLand: 14, sea: 3, detachment: 10, crossing: 60 };
+
+/** How far around a label its own land still shows whose it is, in pixels. */
+const ATTACHMENT = 6;
 
 interface Candidate {
   readonly offset: LabelOffset;
@@ -116,14 +119,18 @@ function staticCost(
 ): number {
   const under = raster(box);
   const [left, top, right, bottom] = box;
-  const around = raster([left - 5, top - 5, right + 5, bottom + 5]);
-  const land = around.land || 1;
-  const foreign = (around.land - around.of(own)) / land;
-  const dotsCrossed = dots.filter((dot) => distanceTo(box, dot) < DOT_RADIUS + SPACING).length;
+  const around = raster([
+    left - ATTACHMENT,
+    top - ATTACHMENT,
+    right + ATTACHMENT,
+    bottom + ATTACHMENT,
+  ]);
+  const attachment = around.land === 0 ? 0 : around.of(own) / around.land;
+  const dotsCrossed = dots.filter((dot) => distanceTo(box, dot) < DOT_RADIUS).length;
   return (
     (COST.foreignLand * (under.land - under.of(own))) / under.pixels +
     (COST.sea * (under.pixels - under.land)) / under.pixels +
-    COST.foreignSurroundings * foreign +
+    COST.detachment * (1 - attachment) +
     COST.crossing * dotsCrossed
   );
 }
@@ -134,6 +141,9 @@ function distanceTo([left, top, right, bottom]: Candidate['box'], [x, y]: MapPoi
 
 function overlaps(a: Candidate['box'], b: Candidate['box']): boolean {
   return (
-    a[0] < b[2] + SPACING && b[0] < a[2] + SPACING && a[1] < b[3] + SPACING && b[1] < a[3] + SPACING
+    a[0] < b[2] + SPACING.x &&
+    b[0] < a[2] + SPACING.x &&
+    a[1] < b[3] + SPACING.y &&
+    b[1] < a[3] + SPACING.y
   );
 }
