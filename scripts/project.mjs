@@ -100,23 +100,44 @@ export function run(command, args, { env = {}, quiet = false, shell = false } = 
   });
 }
 
+/** How often to look whether npm is still there, in milliseconds. */
+const PARENT_WATCH = 200;
+
 /**
- * Passes signals on to whatever `run` has started, and ends: an interrupted build leaves nothing running.
+ * Calls back when this process is asked to end: by SIGINT, by SIGTERM, or because the shell that npm runs
+ * scripts in is gone. That shell dies of the signal npm passes on, and does not pass it on itself.
  *
- * @returns {() => void} undoes it, for when the process takes signals into its own hands
+ * @param {(signal: 'SIGINT' | 'SIGTERM') => void} callback
+ * @returns {() => void} stops listening
  */
-export function stopChildrenOnSignals() {
-  const codes = { SIGINT: 130, SIGTERM: 143 };
-  const signals = /** @type {(keyof typeof codes)[]} */ (Object.keys(codes));
-  /** @param {NodeJS.Signals} signal */
-  const stop = (signal) => {
-    for (const child of children) child.kill(signal);
-    process.exit(codes[/** @type {keyof typeof codes} */ (signal)]);
-  };
-  for (const signal of signals) process.on(signal, stop);
+export function onEnd(callback) {
+  const interrupted = () => callback('SIGINT');
+  const terminated = () => callback('SIGTERM');
+  process.on('SIGINT', interrupted);
+  process.on('SIGTERM', terminated);
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) terminated();
+  }, PARENT_WATCH).unref();
+  if (process.env.npm_lifecycle_event === undefined) clearInterval(watch);
   return () => {
-    for (const signal of signals) process.off(signal, stop);
+    clearInterval(watch);
+    process.off('SIGINT', interrupted);
+    process.off('SIGTERM', terminated);
   };
+}
+
+/**
+ * When this process is asked to end, ends what `run` has started with it: an interrupted build leaves
+ * nothing running.
+ *
+ * @returns {() => void} undoes it, for when the process has another way to end
+ */
+export function endWithChildren() {
+  return onEnd((signal) => {
+    for (const child of children) child.kill(signal);
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  });
 }
 
 /**

@@ -9,7 +9,7 @@ import { headersFor } from './headers.mjs';
 import { basePath as basePathOf, Failure, isMain, OUT, runMain } from './project.mjs';
 import { chooseEncoding } from './server/encoding.mjs';
 import { Folder } from './server/folder.mjs';
-import { closeOnSignals, listen, portOf } from './server/listen.mjs';
+import { closeAtTheEnd, listen, portOf } from './server/listen.mjs';
 import { route } from './server/routes.mjs';
 
 /** A build may replace the folder while it is served: look again, but not more often than this (ms). */
@@ -141,7 +141,7 @@ export async function serve({ dir = OUT, host = 'localhost', port, basePath = ''
   }
   const handler = createHandler(dir, { basePath });
   const { servers, port: opened } = await listen(() => createHttpServer(handler), { host, port });
-  closeOnSignals(servers);
+  closeAtTheEnd(servers);
   const name = host.includes(':') ? `[${host}]` : host;
   console.log(`Renkei Atlas: http://${name}:${opened}${basePath}/`);
 }

@@ -96,21 +96,27 @@ test('a proxy’s list of weak tags still finds the page unchanged', async () =>
 });
 
 describe('the process', () => {
-  const script = fileURLToPath(new URL('./serve.mjs', import.meta.url));
+  const script = JSON.stringify(fileURLToPath(new URL('./serve.mjs', import.meta.url)));
+  const code = () =>
+    `const { serve } = await import(${script}); await serve({ dir: ${JSON.stringify(dir)}, port: 0 });`;
+
+  /** @param {import('node:child_process').ChildProcessWithoutNullStreams} child */
+  async function address(child) {
+    const line = await new Promise((resolve) =>
+      child.stdout.once('data', (data) => resolve(`${data}`)),
+    );
+    expect(line).toMatch(/^Renkei Atlas: http:\/\/localhost:\d+\/\n$/);
+    return line.trim().replace('Renkei Atlas: ', '');
+  }
 
   test.each(
     /** @type {const} */ (['SIGTERM', 'SIGINT']),
   )('ends with exit code 0 within a second of %s, open connections or not', async (signal) => {
-    const code = `const { serve } = await import(${JSON.stringify(script)}); await serve({ dir: ${JSON.stringify(dir)}, port: 0 });`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', code]);
-    const line = await new Promise((resolve) =>
-      child.stdout.once('data', (data) => resolve(String(data))),
-    );
-    expect(line).toMatch(/^Renkei Atlas: http:\/\/localhost:\d+\/\n$/);
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code()]);
+    const url = await address(child);
     const agent = new Agent({ keepAlive: true });
-    const address = line.trim().replace('Renkei Atlas: ', '');
     await new Promise((resolve) =>
-      get(address, { agent }, (res) => res.resume().on('end', () => resolve(null))),
+      get(url, { agent }, (response) => response.resume().on('end', () => resolve(null))),
     );
     const start = performance.now();
     child.kill(signal);
@@ -119,4 +125,26 @@ describe('the process', () => {
     expect(exit).toBe(0);
     expect(performance.now() - start).toBeLessThan(1000);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'ends with the shell that npm started it in, which does not pass signals on',
+    async () => {
+      // The second command keeps the shell from becoming the process itself.
+      const shell = spawn('sh', ['-c', '"$NODE" --input-type=module -e "$CODE"; true'], {
+        env: { ...process.env, NODE: process.execPath, CODE: code(), npm_lifecycle_event: 'start' },
+      });
+      const url = await address(shell);
+      shell.kill('SIGTERM');
+      await expect
+        .poll(
+          () =>
+            fetch(url).then(
+              () => 'served',
+              () => 'gone',
+            ),
+          { timeout: 3000 },
+        )
+        .toBe('gone');
+    },
+  );
 });

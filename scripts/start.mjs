@@ -3,7 +3,7 @@
  * changed serves at once. Node built-ins only until the installation is done.
  */
 import { checkNodeVersion, install, isInstalled } from './install.mjs';
-import { basePath, duration, runMain, siteUrl, stopChildrenOnSignals } from './project.mjs';
+import { basePath, duration, endWithChildren, runMain, siteUrl } from './project.mjs';
 import { checkPort, portOf } from './server/listen.mjs';
 
 const STEPS = 3;
@@ -33,7 +33,7 @@ await runMain(async () => {
   basePath();
   siteUrl();
   await checkPort(address);
-  const release = stopChildrenOnSignals();
+  const release = endWithChildren();
 
   if (await isInstalled()) console.log(`[1/${STEPS}] Installed already`);
   else await step(1, 'Installing', install);

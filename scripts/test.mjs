@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install } from './install.mjs';
-import { duration, Failure, run, runMain, stopChildrenOnSignals } from './project.mjs';
+import { duration, endWithChildren, Failure, run, runMain } from './project.mjs';
 import { closingLine, playwrightCounts, vitestCounts } from './test-counts.mjs';
 
 const BIN = {
@@ -76,7 +76,7 @@ async function counted(report, count, work) {
 }
 
 await runMain(async () => {
-  stopChildrenOnSignals();
+  endWithChildren();
   const start = performance.now();
   const reports = await mkdtemp(join(tmpdir(), 'renkei-test-'));
   const unit = join(reports, 'unit.json');

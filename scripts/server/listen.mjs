@@ -1,6 +1,6 @@
 /** Ports: reading, checking, listening on both loopback families, and letting go of them again. */
 import { createServer as createNetServer } from 'node:net';
-import { Failure } from '../project.mjs';
+import { Failure, onEnd } from '../project.mjs';
 
 /** How long a response under way may take to finish after a signal, in milliseconds. */
 const GRACE = 300;
@@ -115,11 +115,11 @@ export async function checkPort(options) {
 }
 
 /**
- * Ends the process cleanly on SIGINT and SIGTERM: no new connections, a moment for what is under way, exit 0.
+ * Ends the process cleanly when it is asked to: no new connections, a moment for what is under way, exit 0.
  *
  * @param {readonly import('node:http').Server[]} servers
  */
-export function closeOnSignals(servers) {
+export function closeAtTheEnd(servers) {
   const shutDown = () => {
     let open = servers.length;
     for (const server of servers) {
@@ -131,5 +131,5 @@ export function closeOnSignals(servers) {
     }
     setTimeout(() => process.exit(0), GRACE);
   };
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, shutDown);
+  onEnd(shutDown);
 }
