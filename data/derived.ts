@@ -119,7 +119,7 @@ export function annualPerFacility(network: Network): DerivedFigure | null {
     '円',
     YEN_PER_THOUSAND,
     input(labelOf('budget.annual'), '千円', network.budget.annual?.value),
-    input(label, 'か所', total?.count),
+    input(label, '施設', total?.count),
     '',
   );
 }

@@ -2,18 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownRegions } from './cross-check';
 import { DataError, type Problem } from './problem';
-import { areas, municipalities, prefectures } from './regions';
+import { areaByCode, municipalityByCode, prefectureByCode } from './regions';
 import type { Network } from './schema/network';
 import { type NetworkFile, validateNetworks } from './validate';
 
-const byCode = <T extends { code: string }>(regions: readonly T[]) =>
-  new Map(regions.map((region) => [region.code, region]));
-
 /** The regions that exist, as the geography build wrote them. */
 export const knownRegions: KnownRegions = {
-  prefectures: byCode(prefectures),
-  areas: byCode(areas),
-  municipalities: byCode(municipalities),
+  prefectures: prefectureByCode,
+  areas: areaByCode,
+  municipalities: municipalityByCode,
 };
 
 /** Reads `data/networks/*.json` under the project's root (the working directory), by name. */

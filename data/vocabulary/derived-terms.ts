@@ -23,7 +23,7 @@ export const derivedTerms = {
     '構築費用概算を登録患者数で割ったもの。',
   ),
   annualPerFacility: field(
-    '参加施設1か所当たりの年間運用費',
+    '参加1施設当たりの年間運用費',
     'annual cost per participating facility',
     '年間運用費用概算を、数が書かれている種別の参加施設の合計で割ったもの。',
   ),

@@ -1,0 +1,72 @@
+import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
+import { ScopeMark } from '@/components/ui/ScopeMark';
+import { areaByCode, municipalityByCode, prefectureByCode } from '@/data/regions';
+import type { Coverage } from '@/data/schema/coverage';
+import { honesty, labelOf, valueLabel } from '@/data/vocabulary';
+import { ExplorerLink } from '../ExplorerLink';
+import { ValueFact, Words } from './facts';
+import styles from './network.module.css';
+import { FieldSection } from './sections';
+
+/** 対象地域: what the sheet says, and the regions of the map that it comes to. */
+export function CoverageSection({ coverage }: { coverage: Coverage }) {
+  return (
+    <FieldSection path="coverage">
+      <DefinitionList>
+        <Definition label={labelOf('coverage.scope')}>
+          <span className={styles.scope}>
+            <ScopeMark scope={coverage.scope} />
+            {valueLabel('scope', coverage.scope)}
+          </span>
+        </Definition>
+        <ValueFact path="coverage.statement" stated={coverage.statement} />
+        <Definition label={labelOf('coverage.prefectures')}>
+          <ul className={styles.places}>
+            {coverage.prefectures.map((code) => {
+              const prefecture = prefectureByCode.get(code);
+              return (
+                <li key={code}>
+                  {prefecture ? (
+                    <ExplorerLink href={`/prefectures/${prefecture.slug}/`}>
+                      {prefecture.name}
+                    </ExplorerLink>
+                  ) : (
+                    code
+                  )}
+                  {coverage.scope === 'unstated' && `（${honesty['may-cover'].label}）`}
+                </li>
+              );
+            })}
+          </ul>
+        </Definition>
+        {coverage.scope === 'secondary-medical-area' && (
+          <Definition label={labelOf('coverage.areas')}>
+            <ul className={styles.places}>
+              {coverage.areas.map((code) => (
+                <li key={code}>
+                  <ExplorerLink href={`/areas/${code}/`}>
+                    {areaByCode.get(code)?.name ?? code}
+                  </ExplorerLink>
+                </li>
+              ))}
+            </ul>
+          </Definition>
+        )}
+        {coverage.scope === 'municipality' && (
+          <Definition label={labelOf('coverage.municipalities')}>
+            <Words
+              values={coverage.municipalities.map(
+                (code) => municipalityByCode.get(code)?.name ?? code,
+              )}
+            />
+          </Definition>
+        )}
+        {coverage.reading && (
+          <Definition label={labelOf('coverage.reading')}>
+            <span className={styles.secondary}>{coverage.reading}</span>
+          </Definition>
+        )}
+      </DefinitionList>
+    </FieldSection>
+  );
+}

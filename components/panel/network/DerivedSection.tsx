@@ -1,0 +1,74 @@
+import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
+import { formatNumber } from '@/components/ui/numbers';
+import {
+  annualPerFacility,
+  constructionPerPatient,
+  type DerivedFigure,
+  registeredShare,
+} from '@/data/derived';
+import { areaByCode, prefectureByCode } from '@/data/regions';
+import type { Network } from '@/data/schema/network';
+import { derivedTerms, honesty } from '@/data/vocabulary';
+import { Note } from './facts';
+import styles from './network.module.css';
+import { FieldSection } from './sections';
+
+const POPULATIONS = { prefectures: prefectureByCode, areas: areaByCode };
+
+const PERCENT = new Intl.NumberFormat('ja-JP', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
+function formatFigure({ value, unit }: DerivedFigure): string {
+  return (unit === '%' ? PERCENT.format(value) : formatNumber(Math.round(value))) + unit;
+}
+
+function Figure({ label, figure }: { label: string; figure: DerivedFigure | null }) {
+  return (
+    <Definition label={label}>
+      {figure ? (
+        <>
+          <b className={styles.number}>{formatFigure(figure)}</b>
+          <p className={styles.secondary}>{figure.formula}</p>
+          <p className={styles.secondary}>
+            {figure.inputs.map((input, index) => (
+              <span key={input.label} className={styles.word}>
+                {index > 0 && '÷ '}
+                {formatNumber(input.value)}
+                {input.unit}{' '}
+              </span>
+            ))}
+          </p>
+        </>
+      ) : (
+        <span className={styles.muted}>
+          もとの値に{honesty['not-stated'].label}があり算出できません
+        </span>
+      )}
+    </Definition>
+  );
+}
+
+/** Figures computed from stated values, each with its formula and what went into it. */
+export function DerivedSection({ network }: { network: Network }) {
+  return (
+    <FieldSection path="derived">
+      <DefinitionList>
+        <Figure
+          label={derivedTerms.registeredShare.label}
+          figure={registeredShare(network, POPULATIONS)}
+        />
+        <Figure
+          label={derivedTerms.constructionPerPatient.label}
+          figure={constructionPerPatient(network)}
+        />
+        <Figure label={derivedTerms.annualPerFacility.label} figure={annualPerFacility(network)} />
+      </DefinitionList>
+      <Note>
+        {honesty.derived.definition}
+        もとのシートに日付がないため、患者数・施設数・費用がいつのものかは分かりません。
+      </Note>
+    </FieldSection>
+  );
+}

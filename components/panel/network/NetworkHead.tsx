@@ -1,0 +1,80 @@
+import { formatNumber } from '@/components/ui/numbers';
+import { ScopeMark } from '@/components/ui/ScopeMark';
+import { participantsTotal } from '@/data/derived';
+import { areaByCode, prefectureByCode } from '@/data/regions';
+import type { Network } from '@/data/schema/network';
+import { derivedTerms, labelOf, statedTypesLabel, valueLabel } from '@/data/vocabulary';
+import { KeyFigures } from '../KeyFigures';
+import { type Crumb, PanelHead } from '../PanelHead';
+import { formatThousandYen, roundedCost } from './money';
+import styles from './network.module.css';
+
+function crumbsOf({ coverage }: Network): Crumb[] {
+  const crumbs = [{ label: '日本', href: '/' }];
+  const [code, ...others] = coverage.prefectures;
+  const prefecture = code !== undefined && others.length === 0 && prefectureByCode.get(code);
+  if (!prefecture) return crumbs;
+  crumbs.push({ label: prefecture.name, href: `/prefectures/${prefecture.slug}/` });
+  if (coverage.scope === 'secondary-medical-area' && coverage.areas.length === 1) {
+    const [areaCode = ''] = coverage.areas;
+    const area = areaByCode.get(areaCode);
+    if (area) crumbs.push({ label: area.name, href: `/areas/${area.code}/` });
+  }
+  return crumbs;
+}
+
+/** Name, formal name, operator and scope of a network, and its three key figures. */
+export function NetworkHead({ network }: { network: Network }) {
+  const { overview, participants, budget, coverage } = network;
+  const { nickname, systemName, operator } = overview;
+  const total = participantsTotal(network);
+  const patients = participants.registeredPatients;
+  const construction = budget.construction?.value;
+  return (
+    <>
+      <PanelHead
+        crumbs={crumbsOf(network)}
+        kind="ネットワーク"
+        title={
+          nickname ? (
+            <>
+              {nickname.value}
+              {nickname.reading && <span className={styles.reading}>（{nickname.reading}）</span>}
+            </>
+          ) : (
+            systemName
+          )
+        }
+      >
+        {nickname && nickname.value !== systemName && <p>{systemName}</p>}
+        {operator && <p>{operator.value}</p>}
+        <p className={styles.scope}>
+          <ScopeMark scope={coverage.scope} />
+          {valueLabel('scope', coverage.scope)}
+        </p>
+      </PanelHead>
+      <KeyFigures
+        figures={[
+          {
+            label: derivedTerms.participants.label,
+            value: total && formatNumber(total.count),
+            unit: '施設',
+            note: total && statedTypesLabel(total.types),
+          },
+          {
+            label: labelOf('participants.registeredPatients'),
+            value: patients && formatNumber(patients.count),
+            unit: '人',
+            note: patients?.basis,
+          },
+          {
+            label: labelOf('budget.construction'),
+            ...(construction === undefined
+              ? { value: null }
+              : { ...roundedCost(construction), note: formatThousandYen(construction) }),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
+import type { Network } from '@/data/schema/network';
+import { labelOf } from '@/data/vocabulary';
+import { FieldSection } from './sections';
+
+const DATE_UNITS = ['年', '月', '日'];
+
+/** `2026-11` → 2026年11月; a day or month that is not given is left out. */
+function formatDate(date: string): string {
+  return date
+    .split('-')
+    .map((part, index) => `${Number(part)}${DATE_UNITS[index] ?? ''}`)
+    .join('');
+}
+
+/** 出典: what the record was written from, and when. */
+export function SourceSection({ source }: Pick<Network, 'source'>) {
+  return (
+    <FieldSection path="source">
+      <DefinitionList>
+        <Definition label={labelOf('source.title')}>{source.title}</Definition>
+        <Definition label={labelOf('source.publisher')}>{source.publisher}</Definition>
+        <Definition label={labelOf('source.published')}>
+          {source.published && formatDate(source.published)}
+        </Definition>
+        <Definition label={labelOf('source.transcribed')}>
+          {formatDate(source.transcribed)}
+        </Definition>
+      </DefinitionList>
+    </FieldSection>
+  );
+}

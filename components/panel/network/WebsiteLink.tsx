@@ -1,0 +1,12 @@
+import styles from './network.module.css';
+
+/** An outside address, written out so that the reader sees where it leads; opens in a new tab. */
+export function WebsiteLink({ url }: { url: string }) {
+  return (
+    <a className={styles.website} href={url} target="_blank" rel="noopener noreferrer">
+      {url}
+      <span aria-hidden="true">↗</span>
+      <span className="visually-hidden">（外部サイト、新しいタブで開きます）</span>
+    </a>
+  );
+}
