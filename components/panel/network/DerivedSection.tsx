@@ -34,17 +34,15 @@ function Figure({ label, figure }: { label: string; figure: DerivedFigure | null
           <p className={styles.secondary}>
             {figure.inputs.map((input, index) => (
               <span key={input.label} className={styles.word}>
-                {index > 0 && '÷ '}
+                {index > 0 && <span className={styles.operator}> ÷ </span>}
                 {formatNumber(input.value)}
-                {input.unit}{' '}
+                {input.unit}
               </span>
             ))}
           </p>
         </>
       ) : (
-        <span className={styles.muted}>
-          もとの値に{honesty['not-stated'].label}があり算出できません
-        </span>
+        <span className={styles.secondary}>もとの値の記載がないため算出できません</span>
       )}
     </Definition>
   );

@@ -15,12 +15,18 @@ export function Remark({ children }: { children: string | null }) {
   );
 }
 
+/** Characters that fit on a line beside the label on a phone of 390 px, 、 included. */
+const LONGEST_UNBROKEN_WORD = 12;
+
 /** Words of a list, parted by 、 and broken over lines between the words rather than within. */
 export function Words({ values }: { values: readonly string[] }) {
   return (
     <span>
       {values.map((word, index) => (
-        <span key={word} className={styles.word}>
+        <span
+          key={word}
+          className={word.length <= LONGEST_UNBROKEN_WORD ? styles.word : styles.longWord}
+        >
           {word}
           {index < values.length - 1 && '、'}
         </span>
