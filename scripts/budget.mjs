@@ -18,6 +18,8 @@ const FIRST_MAP = 40 * KB;
 const EXPLORER = 600 * KB;
 const DOCUMENT = 200 * KB;
 const EMBED = 60 * KB;
+/** Comes after the map is interactive, on zoom or selection, and has a budget of its own. */
+const DETAIL = /\/detail\.topo\.[\w-]+\.json$/;
 const BOUNDARIES = { overview: 50 * KB, detail: 180 * KB };
 /** Raw HTML by kind of page. */
 const HTML = {
@@ -92,12 +94,13 @@ async function loadRows(explorers, others, basePath) {
     for (const page of [...explorers, ...others]) {
       const map = isExplorer(page);
       const budget = map ? EXPLORER : page.kind === 'embed' ? EMBED : DOCUMENT;
-      const what = `first load in all${map ? ', map interactive' : ''}: ${page.address}`;
+      const what = `first load${map ? ', map interactive, but for the detail level' : ' in all'}: ${page.address}`;
       const responses = await lab.load(page.address, { map }).catch((error) => {
         console.error(`${page.address}: ${error.message.split('\n')[0]}`);
         return null;
       });
-      const bytes = responses?.reduce((sum, response) => sum + response.bytes, 0) ?? null;
+      const counted = responses?.filter(({ address }) => !map || !DETAIL.test(address));
+      const bytes = counted?.reduce((sum, response) => sum + response.bytes, 0) ?? null;
       rows.push({ what, bytes, budget });
       if (process.argv.includes('--verbose')) console.table(responses);
     }
