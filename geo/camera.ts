@@ -1,10 +1,10 @@
 /** How the map looks at the country: one rule for the static SVG map and for MapLibre. */
 
-import type { Frame, LngLat } from '../data/regions/types';
+import type { Frame } from '../data/regions/types';
 import { unproject } from './mercator';
 
 /** A camera without rotation: centre of the map element [longitude, latitude] in degrees, and zoom. */
-export type Camera = { center: LngLat; zoom: number };
+export type Camera = { center: [longitude: number, latitude: number]; zoom: number };
 
 /** Space kept free inside the map element for what overlays it, in CSS pixels. */
 export type Insets = { top: number; right: number; bottom: number; left: number };
@@ -36,7 +36,7 @@ export function cameraForFrame(frame: Frame, size: Size, insets: Insets): Camera
   const shiftX = (insets.right - insets.left) / 2 / scale;
   const shiftY = (insets.bottom - insets.top) / 2 / scale;
   return {
-    center: unproject([x + shiftX, y + shiftY]),
+    center: [...unproject([x + shiftX, y + shiftY])],
     zoom: Math.log2(scale) + UNITS_TO_ZOOM,
   };
 }
@@ -59,7 +59,9 @@ export function cameraToHash({ center: [longitude, latitude], zoom }: Camera): s
 export function cameraFromHash(hash: string): Camera | null {
   const match = /^#map=([^/]+)\/([^/]+)\/([^/&]+)$/.exec(hash);
   if (!match) return null;
-  const [zoom, latitude, longitude] = match.slice(1).map((part) => (/^-?\d{1,3}(\.\d{1,10})?$/.test(part) ? Number(part) : Number.NaN));
+  const [zoom, latitude, longitude] = match
+    .slice(1)
+    .map((part) => (/^-?\d{1,3}(\.\d{1,10})?$/.test(part) ? Number(part) : Number.NaN));
   if (zoom === undefined || latitude === undefined || longitude === undefined) return null;
   const inside = zoom >= 0 && zoom <= 22 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
   return inside ? { center: [longitude, latitude], zoom } : null;

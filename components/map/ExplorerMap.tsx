@@ -56,8 +56,8 @@ export function ExplorerMap({
     const container = canvas.current;
     if (!container) return;
     let isGone = false;
-    loadAtlasMap().then(
-      ({ AtlasMap, first, loadDetail }) => {
+    loadAtlasMap()
+      .then(({ AtlasMap, first, loadDetail }) => {
         if (isGone) return;
         const camera = cameraFromHash(window.location.hash);
         const start = { ...shown.current, camera };
@@ -69,10 +69,10 @@ export function ExplorerMap({
           live: (live) => carryFocus(root.current, () => flushSync(() => setLive(live))),
           moved: writeCamera,
         });
-      },
-    ).catch(() => {
-      // no WebGL2, or a file that did not arrive: the static map stays and does all but zoom
-    });
+      })
+      .catch(() => {
+        // no WebGL2, or a file that did not arrive: the static map stays and does all but zoom
+      });
     return () => {
       isGone = true;
       atlas.current?.remove();
@@ -96,7 +96,12 @@ export function ExplorerMap({
   }, [scopes]);
 
   return (
-    <div ref={root} className={styles.map} data-live={isLive || undefined}>
+    <div
+      ref={root}
+      className={styles.map}
+      data-live={isLive || undefined}
+      data-nation={selection.kind === 'nation' || undefined}
+    >
       <StaticMap
         model={model}
         selection={selection}

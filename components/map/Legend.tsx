@@ -2,7 +2,9 @@
 
 import { useQueryState } from 'nuqs';
 import { useEffect } from 'react';
+import { ScopeMark } from '@/components/ui/ScopeMark';
 import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
+import { honesty } from '@/data/vocabulary/honesty';
 import styles from './Legend.module.css';
 import { scopeParser } from './scope-query';
 
@@ -15,7 +17,7 @@ export function Legend({ scopes }: { scopes: readonly LegendScope[] }) {
     <ul className={styles.legend} aria-label="凡例">
       {scopes.map(({ scope, label }) => (
         <li key={scope} className={styles.item}>
-          <Swatch scope={scope} />
+          <ScopeMark scope={scope} />
           {label}
         </li>
       ))}
@@ -52,7 +54,7 @@ export function LegendToggles({
             aria-pressed={shown.includes(scope)}
             onClick={() => toggle(scope)}
           >
-            <Swatch scope={scope} />
+            <ScopeMark scope={scope} />
             {label}
           </button>
         </li>
@@ -62,22 +64,11 @@ export function LegendToggles({
   );
 }
 
-function Swatch({ scope }: { scope: CoverageScope }) {
-  return (
-    <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
-      <rect className={styles[scope]} x="0.75" y="0.75" width="20.5" height="12.5" rx="2" />
-      {scope === 'unstated' && <path className={styles.hatch} d="M1 8 8 1M3 13 15 1M10 13 21 2M17 13l4-4" />}
-    </svg>
-  );
-}
-
 function Uncollected() {
   return (
     <li className={styles.item}>
-      <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
-        <rect className={styles.uncollected} x="0.75" y="0.75" width="20.5" height="12.5" rx="2" />
-      </svg>
-      未収録
+      <ScopeMark scope="uncollected" />
+      {honesty.uncollected.label}
     </li>
   );
 }

@@ -1,7 +1,7 @@
-import { memo, type MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { withBase, withoutBase } from '@/components/ui/withBase';
-import type { CoverageScope } from '@/data/coverage-scopes';
 import mapSvg from '@/data/boundaries/map.svg';
+import type { CoverageScope } from '@/data/coverage-scopes';
 import type { MapPoint } from '@/data/regions/types';
 import type { MapModel, MapNetwork } from './map-model';
 import { placeMarkers } from './marker-placement';
@@ -40,15 +40,12 @@ export const StaticMap = memo(function StaticMap({
 }) {
   const [x, y, side] = model.frame(selection);
   const [left, top, scale] = [x - side / 2, y - side / 2, BOX / side];
-  const place = ([px, py]: MapPoint) => [
-    rounded((px - left) * scale),
-    rounded((py - top) * scale),
-  ];
+  const place = ([px, py]: MapPoint) => [rounded((px - left) * scale), rounded((py - top) * scale)];
   const selected = model.selectedCodes(selection);
   const open = model.openPrefecture(selection);
   const drawn = model.networks.filter(({ scope }) => scopes.includes(scope));
-  const isDimmed = (code: string) =>
-    (selected.length > 0 && !selected.includes(code)) || undefined;
+  const isDimmed = (code: string) => (selected.length > 0 && !selected.includes(code)) || undefined;
+  const covering = drawn.filter(({ hasEnded }) => !hasEnded);
   const selectedAreas = selected.filter((code) => code.length === 4);
 
   const follow = (event: MouseEvent) => {
@@ -73,100 +70,102 @@ export const StaticMap = memo(function StaticMap({
 
   return (
     <div className={styles.frame} data-hidden={hidden || undefined}>
-    <svg
-      className={styles.map}
-      viewBox={`0 0 ${BOX} ${BOX}`}
-      aria-label="日本地図：都道府県とネットワークへのリンク"
-      role="group"
-      onClick={follow}
-      onMouseMove={point}
-      onMouseLeave={() => onHover(null)}
-    >
-      <Hatch scale={scale} />
-      <g transform={`scale(${rounded(scale, 6)}) translate(${-left} ${-top})`}>
-        <use href={shape('land')} className={styles.neighbour} />
-        {[...model.index.prefectures.values()].map(({ code, slug, name }) => (
-          <a
-            key={code}
-            href={withBase(`/prefectures/${slug}/`)}
-            aria-label={name}
-            data-region={code}
-            data-dimmed={isDimmed(code)}
-          >
-            <use href={shape(code)} className={styles.land} />
-            <Coverage networks={drawn} code={code} />
-          </a>
-        ))}
-        {coveredAreas(drawn)
-          .filter((code) => !selected.includes(code))
-          .map((code) => (
-            <g key={code} className={styles.inert} data-dimmed={isDimmed(code)}>
-              <Coverage networks={drawn} code={code} />
+      <svg
+        className={styles.map}
+        viewBox={`0 0 ${BOX} ${BOX}`}
+        aria-label="日本地図：都道府県とネットワークへのリンク"
+        role="group"
+        onClick={follow}
+        onMouseMove={point}
+        onMouseLeave={() => onHover(null)}
+      >
+        <Hatch scale={scale} />
+        <g transform={`scale(${rounded(scale, 6)}) translate(${-left} ${-top})`}>
+          <use href={shape('land')} className={styles.neighbour} />
+          {[...model.index.prefectures.values()].map(({ code, slug, name }) => (
+            <a
+              key={code}
+              href={withBase(`/prefectures/${slug}/`)}
+              aria-label={name}
+              data-region={code}
+              data-dimmed={isDimmed(code)}
+            >
+              <use href={shape(code)} className={styles.land} />
+              <Coverage networks={covering} code={code} />
+            </a>
+          ))}
+          {coveredAreas(covering)
+            .filter((code) => !selected.includes(code))
+            .map((code) => (
+              <g key={code} className={styles.inert} data-dimmed={isDimmed(code)}>
+                <Coverage networks={covering} code={code} />
+              </g>
+            ))}
+          {selectedAreas.map((code) => (
+            <g key={code} className={styles.inert}>
+              <use href={shape(code)} className={styles.land} />
+              <Coverage networks={covering} code={code.slice(0, 2)} drawnAs={code} />
+              <Coverage networks={covering} code={code} />
             </g>
           ))}
-        {selectedAreas.map((code) => (
-          <g key={code} className={styles.inert}>
-            <use href={shape(code)} className={styles.land} />
-            <Coverage networks={drawn} code={code.slice(0, 2)} drawnAs={code} />
-            <Coverage networks={drawn} code={code} />
-          </g>
-        ))}
-        <use href={shape('borders')} className={styles.borders} />
-        {open &&
-          [...model.index.areas.values()]
-            .filter(({ prefectureCode }) => prefectureCode === open.code)
-            .map(({ code, name }) => (
-              <a
-                key={code}
-                href={withBase(`/areas/${code}/`)}
-                aria-label={`${open.name} ${name}`}
-                data-region={code}
-              >
-                <use href={shape(code)} className={styles.area} />
-              </a>
-            ))}
-        {selected.map((code) => (
-          <g key={code} className={styles.selection}>
-            <use href={shape(code)} />
-            <use href={shape(code)} />
-          </g>
-        ))}
-      </g>
-      {selection.kind === 'nation' && (
-        <g className={styles.labels} aria-hidden="true">
-          {[...model.index.prefectures.values()].map(({ code, shortName, label, labelOffset }) => {
-            const [labelX, labelY] = place(label);
-            return (
-              <text
-                key={code}
-                x={labelX}
-                y={labelY}
-                dx={`${labelOffset[0]}em`}
-                dy={`${rounded(labelOffset[1] + BASELINE, 2)}em`}
-              >
-                {shortName}
-              </text>
-            );
-          })}
+          <use href={shape('borders')} className={styles.borders} />
+          {open &&
+            [...model.index.areas.values()]
+              .filter(({ prefectureCode }) => prefectureCode === open.code)
+              .map(({ code, name }) => (
+                <a
+                  key={code}
+                  href={withBase(`/areas/${code}/`)}
+                  aria-label={`${open.name} ${name}`}
+                  data-region={code}
+                >
+                  <use href={shape(code)} className={styles.area} />
+                </a>
+              ))}
+          {selected.map((code) => (
+            <g key={code} className={styles.selection}>
+              <use href={shape(code)} />
+              <use href={shape(code)} />
+            </g>
+          ))}
         </g>
-      )}
-      {placeMarkers(model, drawn).map(({ network, point, shift }) => {
-        const [markerX = 0, markerY = 0] = place(point);
-        const dot = `M${markerX + shift[0]} ${markerY + shift[1]}h0`;
-        return (
-          <a
-            key={network.id}
-            className={styles.marker}
-            href={withBase(pathOf({ kind: 'network', id: network.id }))}
-            aria-label={network.name}
-          >
-            <path d={dot} />
-            <path d={dot} />
-            <path d={dot} />
-          </a>
-        );
-      })}
-    </svg>
+        {selection.kind === 'nation' && (
+          <g className={styles.labels} aria-hidden="true">
+            {[...model.index.prefectures.values()].map(
+              ({ code, shortName, label, labelOffset }) => {
+                const [labelX, labelY] = place(label);
+                return (
+                  <text
+                    key={code}
+                    x={labelX}
+                    y={labelY}
+                    dx={`${labelOffset[0]}em`}
+                    dy={`${rounded(labelOffset[1] + BASELINE, 2)}em`}
+                  >
+                    {shortName}
+                  </text>
+                );
+              },
+            )}
+          </g>
+        )}
+        {placeMarkers(model, drawn).map(({ network, point, shift }) => {
+          const [markerX = 0, markerY = 0] = place(point);
+          const dot = `M${markerX + shift[0]} ${markerY + shift[1]}h0`;
+          return (
+            <a
+              key={network.id}
+              className={styles.marker}
+              href={withBase(pathOf({ kind: 'network', id: network.id }))}
+              aria-label={network.name}
+            >
+              <path d={dot} />
+              <path d={dot} />
+              <path d={dot} />
+            </a>
+          );
+        })}
+      </svg>
     </div>
   );
 });

@@ -11,7 +11,7 @@ export function Tooltip({ model, hover }: { model: MapModel; hover: Hover }) {
   const found = model.networksOf(region);
   const networks = [...found.covering, ...found.partial, ...found.mayCover];
   return (
-    <div className={styles.tooltip} ref={(element) => element && moveTo(element, hover)} aria-hidden="true">
+    <div className={styles.tooltip} ref={(element) => moveTo(element, hover)} aria-hidden="true">
       <p className={styles.name}>
         {region.kind === 'area' && <span className={styles.parent}>{region.prefecture.name} </span>}
         {region.name}
@@ -34,10 +34,12 @@ const MOST_NAMES = 5;
 const GAP = 14;
 
 /** Beside the pointer, and inside the map whatever the pointer's place. */
-function moveTo(element: HTMLElement, { x, y }: Hover): void {
-  const map = element.offsetParent;
-  if (!map) return;
-  const left = x + GAP + element.offsetWidth <= map.clientWidth ? x + GAP : x - GAP - element.offsetWidth;
-  const top = y + GAP + element.offsetHeight <= map.clientHeight ? y + GAP : y - GAP - element.offsetHeight;
+function moveTo(element: HTMLElement | null, { x, y }: Hover): void {
+  const map = element?.offsetParent;
+  if (!element || !map) return;
+  const left =
+    x + GAP + element.offsetWidth <= map.clientWidth ? x + GAP : x - GAP - element.offsetWidth;
+  const top =
+    y + GAP + element.offsetHeight <= map.clientHeight ? y + GAP : y - GAP - element.offsetHeight;
   element.style.transform = `translate(${Math.max(0, left)}px, ${Math.max(0, top)}px)`;
 }

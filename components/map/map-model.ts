@@ -16,6 +16,8 @@ export type MapNetwork = {
   partsOf: string[];
   /** Codes of the prefectures the network belongs to. */
   prefectures: string[];
+  /** It no longer operates: it has a marker, and covers nothing any more. */
+  hasEnded: boolean;
 };
 
 /** A prefecture or a secondary medical area on the map. */
@@ -129,6 +131,7 @@ export class MapModel {
     const prefecture = region.kind === 'area' ? region.prefecture.code : region.code;
     const found: RegionNetworks = { covering: [], partial: [], mayCover: [] };
     for (const network of this.networks) {
+      if (network.hasEnded) continue;
       if (network.scope === 'unstated') {
         if (network.prefectures.includes(prefecture)) found.mayCover.push(network);
       } else if (network.regions.includes(prefecture) || network.regions.includes(region.code)) {

@@ -12,6 +12,7 @@ export function mapNetworks(networks: readonly Network[]): MapNetwork[] {
     regions: regionsDrawn(coverage),
     partsOf: coverage.scope === 'municipality' ? areasAround(coverage.municipalities) : [],
     prefectures: coverage.prefectures,
+    hasEnded: overview.endYear !== null,
   }));
 }
 

@@ -1,8 +1,8 @@
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import type { CoverageScope } from '@/data/coverage-scopes';
 import { type Camera, cameraForFrame, type Insets } from '@/geo/camera';
 import { unproject } from '@/geo/mercator';
 import type { LandTopology, RegionTopology } from '@/geo/topology';
-import type { CoverageScope } from '@/data/coverage-scopes';
 import type { MapModel, MapRegion } from '../map-model';
 import { type MarkerPlacement, placeMarkers } from '../marker-placement';
 import type { Selection } from '../selection';
@@ -21,6 +21,8 @@ import {
   mapLayers,
   mapStyle,
   OPEN_AREA_NAMES,
+  PREFECTURE_NAMES,
+  prefecturesExcept,
 } from './style';
 import * as constants from './style-constants';
 
@@ -40,8 +42,6 @@ export type AtlasMapEvents = {
   live(isLive: boolean): void;
   /** The reader moved the camera. */
   moved(camera: Camera): void;
-  /** The reader asks for the search. */
-  search(): void;
 };
 
 /** Boundaries and context land of the first view. */
@@ -76,8 +76,8 @@ export class AtlasMap {
     private readonly model: MapModel,
     first: FirstData,
     private readonly loadDetail: () => Promise<RegionTopology>,
-    private readonly events: AtlasMapEvents,
     start: { selection: Selection; scopes: readonly CoverageScope[]; camera: Camera | null },
+    private readonly events: AtlasMapEvents,
   ) {
     this.selection = start.selection;
     this.scopes = start.scopes;
@@ -121,7 +121,6 @@ export class AtlasMap {
       choose: (region) => this.choose(region),
       announce: events.announce,
       prefetch: (region) => events.prefetch(model.selectionOfRegion(region)),
-      search: events.search,
     });
 
     const placements = this.placements();
@@ -148,9 +147,10 @@ export class AtlasMap {
     this.selection = selection;
     this.readerMoved = camera !== null;
     this.drawSelection();
+    this.pointer.clear();
     this.keyboard.reset();
     if (camera) this.map.jumpTo(camera);
-    else this.fit({ animate: true });
+    else this.frameSelection({ animate: true });
   }
 
   /** Shows the coverage and the markers of these scopes only. */
@@ -203,7 +203,10 @@ export class AtlasMap {
     this.states.set('unassigned', 'dimmed', areas.length > 0 ? allPrefectures.keys() : []);
     this.states.set('borders', 'open', open ? [open] : []);
     this.markers.select(this.selection.kind === 'network' ? this.selection.id : null);
-    if (this.isReady) this.map.setFilter(OPEN_AREA_NAMES, areasOfPrefecture(open));
+    if (this.isReady) {
+      this.map.setFilter(OPEN_AREA_NAMES, areasOfPrefecture(open));
+      for (const layer of PREFECTURE_NAMES) this.map.setFilter(layer, prefecturesExcept(open));
+    }
     if (codes.length > 0) this.loadDetails();
   }
 
@@ -233,7 +236,7 @@ export class AtlasMap {
     return cameraForFrame(frame, { width, height }, readInsets(this.container));
   }
 
-  private fit({ animate }: { animate: boolean }): void {
+  private frameSelection({ animate }: { animate: boolean }): void {
     const camera = this.fittedCamera();
     if (animate) this.map.flyTo({ ...camera, duration: FLIGHT_MS, curve: 1.2 });
     else this.map.jumpTo(camera);
@@ -248,7 +251,7 @@ export class AtlasMap {
   }
 
   private readonly onResize = (): void => {
-    if (!this.readerMoved) this.fit({ animate: false });
+    if (!this.readerMoved) this.frameSelection({ animate: false });
   };
 
   private readonly onZoomEnd = (): void => {
@@ -294,7 +297,8 @@ export class AtlasMap {
     this.addHatch();
     for (const { id, paint } of mapLayers(this.palette)) {
       for (const [property, value] of Object.entries(paint ?? {})) {
-        if (property.endsWith('-color')) this.map.setPaintProperty(id, property as never, value as never);
+        if (property.endsWith('-color'))
+          this.map.setPaintProperty(id, property as never, value as never);
       }
     }
   };

@@ -12,7 +12,8 @@ type Source = keyof typeof SOURCES;
  */
 export class FeatureStates {
   private readonly codes = new Map<`${Source} ${StateName}`, ReadonlySet<string>>();
-  private lost = false;
+  /** Until the style is loaded, and while the context is lost, states can only be remembered. */
+  private isPaused = true;
 
   constructor(private readonly map: MapLibre) {}
 
@@ -27,12 +28,12 @@ export class FeatureStates {
 
   /** Only remembers from now on: the context is lost. */
   pause(): void {
-    this.lost = true;
+    this.isPaused = true;
   }
 
-  /** Applies everything again: the context was restored. */
+  /** Applies everything: the style is loaded, for the first time or after a lost context. */
   restore(): void {
-    this.lost = false;
+    this.isPaused = false;
     for (const [key, codes] of this.codes) {
       const [source, name] = key.split(' ') as [Source, StateName];
       for (const code of codes) this.apply(source, name, code, true);
@@ -40,6 +41,6 @@ export class FeatureStates {
   }
 
   private apply(source: Source, name: StateName, code: string, value: boolean): void {
-    if (!this.lost) this.map.setFeatureState({ source, id: code }, { [name]: value });
+    if (!this.isPaused) this.map.setFeatureState({ source, id: code }, { [name]: value });
   }
 }

@@ -1,6 +1,6 @@
 /** Side of the pattern and width of its lines, in CSS pixels. */
-const SIZE = 10;
-const LINE_WIDTH = 2.6;
+const SIZE = 8;
+const LINE_WIDTH = 2;
 const PIXEL_RATIO = 2;
 
 /** A seamless diagonal hatch on a transparent ground, for regions whose coverage is not stated. */

@@ -11,7 +11,6 @@ export type KeyboardEvents = {
   choose(region: MapRegion | null): void;
   announce(text: string): void;
   prefetch(region: MapRegion): void;
-  search(): void;
 };
 
 const DIRECTIONS: Record<string, StepDirection> = {
@@ -34,7 +33,7 @@ const EDGE = 48;
 
 /**
  * Keys on the canvas, and only there: arrows move a candidate from region to region, `Enter`
- * selects it, `Esc` goes up, `+` and `-` zoom, `Shift` and arrows pan, `/` searches.
+ * selects it, `Esc` goes up, `+` and `-` zoom, `Shift` and arrows pan.
  */
 export class MapKeyboard {
   private candidate: MapRegion | null = null;
@@ -99,9 +98,6 @@ export class MapKeyboard {
       case '-':
         this.map.zoomOut({}, { originalEvent: event });
         return true;
-      case '/':
-        this.events.search();
-        return true;
       default:
         return false;
     }
@@ -146,8 +142,7 @@ export class MapKeyboard {
     const [lng, lat] = unproject(region.label);
     const { x, y } = this.map.project([lng, lat]);
     const { clientWidth, clientHeight } = this.map.getContainer();
-    const isInside =
-      x > EDGE && x < clientWidth - EDGE && y > EDGE && y < clientHeight - EDGE;
+    const isInside = x > EDGE && x < clientWidth - EDGE && y > EDGE && y < clientHeight - EDGE;
     if (!isInside) this.map.easeTo({ center: [lng, lat] });
   }
 
@@ -161,8 +156,7 @@ export class MapKeyboard {
     return [...this.choice.model.regions.values()]
       .filter(({ kind }) => kind === 'prefecture')
       .reduce<MapRegion | null>(
-        (nearest, region) =>
-          nearest && distance(nearest) <= distance(region) ? nearest : region,
+        (nearest, region) => (nearest && distance(nearest) <= distance(region) ? nearest : region),
         null,
       );
   }

@@ -5,7 +5,7 @@ import { clusterMarkers } from '../marker-clusters';
 import type { MarkerPlacement } from '../marker-placement';
 import styles from '../markers.module.css';
 import { pathOf } from '../selection';
-import { MARKER_NAME_ZOOM } from './style-constants';
+import { LARGE_MARKER_ZOOM, MARKER_NAME_ZOOM } from './style-constants';
 
 /** What the markers ask of the map around them. */
 export type MarkerEvents = {
@@ -52,10 +52,17 @@ export class MarkerLayer {
   }
 
   private readonly update = (): void => {
-    this.map.getContainer().dataset.markerNames =
-      this.map.getZoom() >= MARKER_NAME_ZOOM ? 'shown' : 'hidden';
-    const groups = clusterMarkers(this.placements, this.map.getZoom(), this.map.getBounds().toArray());
-    const wanted = new Map(groups.map((group) => [group.map(({ network }) => network.id).join(), group]));
+    const { dataset } = this.map.getContainer();
+    dataset.markerNames = this.map.getZoom() >= MARKER_NAME_ZOOM ? 'shown' : 'hidden';
+    dataset.markerSize = this.map.getZoom() >= LARGE_MARKER_ZOOM ? 'large' : 'small';
+    const groups = clusterMarkers(
+      this.placements,
+      this.map.getZoom(),
+      this.map.getBounds().toArray(),
+    );
+    const wanted = new Map(
+      groups.map((group) => [group.map(({ network }) => network.id).join(), group]),
+    );
     for (const [key, marker] of this.shown) {
       if (wanted.has(key)) continue;
       marker.remove();

@@ -1,4 +1,4 @@
-import type { MapMouseEvent, Map as MapLibre } from 'maplibre-gl';
+import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { MapModel, MapRegion } from '../map-model';
 import type { Selection } from '../selection';
 import type { FeatureStates } from './feature-states';
@@ -56,7 +56,8 @@ export class MapPointer {
     this.events.hover(region, event.point.x, event.point.y);
   };
 
-  private readonly clear = (): void => {
+  /** Forgets what the pointer was over: the map under it changed. */
+  readonly clear = (): void => {
     this.hovered = null;
     this.highlight(null);
     this.events.hover(null, 0, 0);

@@ -12,7 +12,7 @@ import {
   regionFeatures,
 } from '@/geo/topology';
 import type { MapModel } from '../map-model';
-import { SOURCES } from './style';
+import type { SOURCES } from './style';
 
 /** Data by source name. */
 export type SourceData = Partial<Record<keyof typeof SOURCES, FeatureCollection>>;
@@ -71,10 +71,12 @@ export function labelSource(model: MapModel, marked: ReadonlySet<string>): Sourc
 
 function coverageFeatures(model: MapModel, geometries: Map<string, Geometry>): Feature[] {
   const drawn = new Map<string, Feature>();
-  for (const { scope, regions } of model.networks) {
+  for (const { scope, regions, hasEnded } of model.networks) {
+    if (hasEnded) continue;
     for (const code of regions) {
       const geometry = geometries.get(code);
-      if (geometry) drawn.set(`${scope} ${code}`, { type: 'Feature', properties: { scope }, geometry });
+      if (geometry)
+        drawn.set(`${scope} ${code}`, { type: 'Feature', properties: { scope }, geometry });
     }
   }
   return [...drawn.values()];

@@ -3,6 +3,8 @@
 /** Zoom of the nation's view at about 800 px, of a prefecture's, of an area's. */
 export const NATION_ZOOM = 4.4;
 
+/** From here on all 47 prefecture names have room, at their offsets. */
+export const ALL_NAMES_ZOOM = 4.15;
 /** From here on prefectures carry their full names instead of the short ones. */
 export const FULL_NAME_ZOOM = 5.4;
 /** From here on prefecture names sit at their label points instead of their offsets. */
@@ -13,6 +15,8 @@ export const PREFECTURE_NAME_MAX_ZOOM = 7.6;
 export const AREA_BORDER_ZOOM = 5.6;
 /** From here on area names show everywhere (before: only in the open prefecture). */
 export const AREA_NAME_ZOOM = 6.4;
+/** From here on markers have their full size; before, they would cover whole prefectures. */
+export const LARGE_MARKER_ZOOM = 4.1;
 /** From here on markers carry their network's name. */
 export const MARKER_NAME_ZOOM = 5.4;
 /** From here on, or with a region selected, the detail boundaries are loaded. */

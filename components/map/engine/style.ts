@@ -6,7 +6,7 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import type { CoverageScope } from '../map-model';
+import type { CoverageScope } from '@/data/coverage-scopes';
 import type { Palette } from './palette';
 import * as constants from './style-constants';
 
@@ -26,6 +26,13 @@ export const HIT_LAYERS = { prefectures: 'prefecture-land', areas: 'area-hit' } 
 
 /** The layer with the area names of the open prefecture, at zooms where others have none. */
 export const OPEN_AREA_NAMES = 'open-area-names';
+
+const SMALL_NAMES = 'prefecture-names-small';
+const NATION_NAMES = 'prefecture-names-nation';
+const LARGE_NAMES = 'prefecture-names';
+
+/** The layers with prefecture names. */
+export const PREFECTURE_NAMES = [SMALL_NAMES, NATION_NAMES, LARGE_NAMES];
 
 /** The image of the hatch for coverage of unstated scope. */
 export const HATCH_IMAGE = 'unstated-hatch';
@@ -148,27 +155,29 @@ function coverageFills(palette: Palette): LayerSpecification[] {
 }
 
 function dimAndHoverLayers(palette: Palette): LayerSpecification[] {
-  return (['prefectures', 'unassigned', 'areas'] as const).flatMap((source): LayerSpecification[] => [
-    {
-      id: `dim-${source}`,
-      type: 'fill',
-      source,
-      paint: {
-        'fill-color': palette.sea,
-        'fill-opacity': when('dimmed', constants.DIM_OPACITY),
-        'fill-antialias': false,
+  return (['prefectures', 'unassigned', 'areas'] as const).flatMap(
+    (source): LayerSpecification[] => [
+      {
+        id: `dim-${source}`,
+        type: 'fill',
+        source,
+        paint: {
+          'fill-color': palette.sea,
+          'fill-opacity': when('dimmed', constants.DIM_OPACITY),
+          'fill-antialias': false,
+        },
       },
-    },
-    {
-      id: `hover-${source}`,
-      type: 'fill',
-      source,
-      paint: {
-        'fill-color': palette.hover,
-        'fill-opacity': when('hovered', constants.HOVER_OPACITY),
+      {
+        id: `hover-${source}`,
+        type: 'fill',
+        source,
+        paint: {
+          'fill-color': palette.hover,
+          'fill-opacity': when('hovered', constants.HOVER_OPACITY),
+        },
       },
-    },
-  ]);
+    ],
+  );
 }
 
 function borderLayers(palette: Palette): LayerSpecification[] {
@@ -224,7 +233,11 @@ function coverageLines(palette: Palette): LayerSpecification[] {
     paint: { 'line-color': color, 'line-width': stops(constants.COVERAGE_WIDTH) },
   });
   return [
-    line('coverage-prefecture-line', ['prefecture', 'multi-prefecture'], palette.wholePrefectureLine),
+    line(
+      'coverage-prefecture-line',
+      ['prefecture', 'multi-prefecture'],
+      palette.wholePrefectureLine,
+    ),
     line('coverage-unstated-line', ['unstated'], palette.unstated),
     line('coverage-area-line', ['secondary-medical-area'], palette.medicalAreaLine),
   ];
@@ -247,13 +260,27 @@ function outlineLayers(palette: Palette): LayerSpecification[] {
   const regions = [SOURCES.prefectures, SOURCES.areas];
   const { SELECTION_CASING_WIDTH, SELECTION_WIDTH, HOVER_WIDTH, CANDIDATE_WIDTH } = constants;
   return [
-    ...regions.map((source) => outline('hover-line', source, 'hovered', palette.hover, HOVER_WIDTH)),
+    ...regions.map((source) =>
+      outline('hover-line', source, 'hovered', palette.hover, HOVER_WIDTH),
+    ),
     ...regions.flatMap((source) => [
-      outline('selection-casing', source, 'selected', palette.selectionCasing, SELECTION_CASING_WIDTH),
+      outline(
+        'selection-casing',
+        source,
+        'selected',
+        palette.selectionCasing,
+        SELECTION_CASING_WIDTH,
+      ),
       outline('selection', source, 'selected', palette.selection, SELECTION_WIDTH),
     ]),
     ...regions.flatMap((source) => [
-      outline('candidate-casing', source, 'candidate', palette.selectionCasing, CANDIDATE_WIDTH + 3),
+      outline(
+        'candidate-casing',
+        source,
+        'candidate',
+        palette.selectionCasing,
+        CANDIDATE_WIDTH + 3,
+      ),
       outline('candidate', source, 'candidate', palette.candidate, CANDIDATE_WIDTH),
     ]),
   ];
@@ -279,6 +306,42 @@ function labelLayers(palette: Palette): LayerSpecification[] {
     },
     paint,
   } satisfies Partial<LayerSpecification>;
+  const prefectureNames = (
+    id: string,
+    [minzoom, maxzoom]: [number, number],
+    mayOverlap: boolean,
+  ): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: SOURCES.labels,
+    minzoom,
+    maxzoom,
+    filter: prefecturesExcept(null),
+    layout: {
+      'text-field': [
+        'step',
+        ['zoom'],
+        ['get', 'shortName'],
+        constants.FULL_NAME_ZOOM,
+        ['get', 'name'],
+      ],
+      'text-size': stops(constants.PREFECTURE_NAME_SIZE),
+      'text-letter-spacing': ['step', ['zoom'], 0, constants.FULL_NAME_ZOOM, 0.08],
+      'text-offset': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        constants.NATION_ZOOM,
+        ['array', 'number', 2, ['get', 'nationOffset']],
+        constants.CENTRED_NAME_ZOOM,
+        ['array', 'number', 2, ['get', 'offset']],
+      ],
+      'text-padding': 1,
+      'text-allow-overlap': mayOverlap,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint,
+  });
   return [
     {
       ...areaNames,
@@ -292,44 +355,22 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       maxzoom: constants.AREA_NAME_ZOOM,
       filter: areasOfPrefecture(null),
     },
-    {
-      id: 'prefecture-names',
-      type: 'symbol',
-      source: SOURCES.labels,
-      maxzoom: constants.PREFECTURE_NAME_MAX_ZOOM,
-      filter: ['==', ['get', 'kind'], 'prefecture'],
-      layout: {
-        'text-field': [
-          'step',
-          ['zoom'],
-          ['get', 'shortName'],
-          constants.FULL_NAME_ZOOM,
-          ['get', 'name'],
-        ],
-        'text-size': stops(constants.PREFECTURE_NAME_SIZE),
-        'text-letter-spacing': ['step', ['zoom'], 0, constants.FULL_NAME_ZOOM, 0.08],
-        'text-offset': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          constants.NATION_ZOOM,
-          ['array', 'number', 2, ['get', 'nationOffset']],
-          constants.CENTRED_NAME_ZOOM,
-          ['array', 'number', 2, ['get', 'offset']],
-        ],
-        'text-padding': 1,
-        // at the nation's view the offsets keep all 47 names apart; on smaller maps some give way
-        'text-allow-overlap': ['step', ['zoom'], false, 4.2, true, 5, false],
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint,
-    },
+    // At the nation's view the offsets keep all 47 names apart; on smaller maps some give way. Layers
+    // by zoom, because MapLibre decides about overlap at whole zoom levels only.
+    prefectureNames(SMALL_NAMES, [0, constants.ALL_NAMES_ZOOM], false),
+    prefectureNames(NATION_NAMES, [constants.ALL_NAMES_ZOOM, 5], true),
+    prefectureNames(LARGE_NAMES, [5, constants.PREFECTURE_NAME_MAX_ZOOM], false),
   ];
 }
 
 /** The filter of {@link OPEN_AREA_NAMES} for a prefecture's code. */
 export function areasOfPrefecture(code: string | null): FilterSpecification {
   return ['==', ['get', 'prefecture'], code ?? ''];
+}
+
+/** The filter of {@link PREFECTURE_NAMES}: the open prefecture leaves the room to its areas. */
+export function prefecturesExcept(open: string | null): FilterSpecification {
+  return ['all', ['==', ['get', 'kind'], 'prefecture'], ['!=', ['get', 'code'], open ?? '']];
 }
 
 /** The filter of a coverage layer for the scopes that the legend shows. */

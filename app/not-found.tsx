@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { Document } from '@/components/site/Document';
+import { NearMisses } from '@/components/site/NearMisses';
+import { loadNetworks } from '@/data/load';
+
+export const metadata: Metadata = { title: 'ページが見つかりません' };
+
+export default function NotFoundPage() {
+  const networks = loadNetworks().map(({ id, overview }) => ({
+    id,
+    name: overview.nickname?.value ?? overview.systemName,
+  }));
+  return (
+    <Document title="ページが見つかりません">
+      <p>アドレスに間違いがあるか、ページがなくなっています。</p>
+      <NearMisses networks={networks} />
+      <p>
+        <Link href="/" prefetch={false}>
+          地図から探す
+        </Link>
+      </p>
+    </Document>
+  );
+}

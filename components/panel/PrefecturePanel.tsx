@@ -1,0 +1,58 @@
+import { formatArea, formatNumber } from '@/components/ui/numbers';
+import { areasOf, prefectureByCode } from '@/data/regions';
+import type { Prefecture } from '@/data/regions/types';
+import type { Network } from '@/data/schema/network';
+import { areaCoverage, prefectureCoverage } from '@/geo/coverage';
+import { AreaTable } from './AreaTable';
+import { KeyFigures } from './KeyFigures';
+import { NeighbourList } from './NeighbourList';
+import { PanelHead } from './PanelHead';
+import { RegionNetworks } from './RegionNetworks';
+import styles from './region.module.css';
+import { Section } from './Section';
+
+/** A prefecture: how many live there, which networks reach it, its secondary medical areas. */
+export function PrefecturePanel({
+  prefecture,
+  networks,
+}: {
+  prefecture: Prefecture;
+  networks: readonly Network[];
+}) {
+  const areas = areasOf(prefecture.code);
+  return (
+    <>
+      <PanelHead crumbs={[{ label: '日本', href: '/' }]} kind="都道府県" title={prefecture.name} />
+      <KeyFigures
+        figures={[
+          { label: '人口', value: formatNumber(prefecture.population), unit: '人' },
+          { label: '面積', value: formatArea(prefecture.landArea), unit: 'km²' },
+          { label: '二次医療圏', value: formatNumber(areas.length), unit: '圏域' },
+        ]}
+      />
+      <p className={styles.source}>
+        人口は2020年国勢調査。
+        {prefecture.code === HOKKAIDO && '面積に北方四島は含みません。'}
+      </p>
+      <RegionNetworks place={prefecture.name} found={prefectureCoverage(networks, prefecture)} />
+      <Section title="二次医療圏">
+        <AreaTable areas={areas} networksOf={(area) => areaCoverage(networks, area).covering} />
+      </Section>
+      {prefecture.neighbours.length > 0 && (
+        <Section title="隣接する都道府県">
+          <NeighbourList
+            neighbours={prefecture.neighbours.flatMap(({ code, direction }) => {
+              const neighbour = prefectureByCode.get(code);
+              return neighbour
+                ? [{ direction, label: neighbour.name, href: `/prefectures/${neighbour.slug}/` }]
+                : [];
+            })}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Its published land area leaves the Northern Territories out. */
+const HOKKAIDO = '01';

@@ -1,0 +1,47 @@
+import type { Network } from '@/data/schema/network';
+import { honesty } from '@/data/vocabulary/honesty';
+import type { PlaceCoverage } from '@/geo/coverage';
+import { NetworkList } from './NetworkList';
+import styles from './RegionNetworks.module.css';
+import { Section } from './Section';
+import { Uncollected } from './Uncollected';
+
+/**
+ * The networks of a region: those that cover it, those that cover a part of it, and apart from
+ * them, because they do not count as coverage, those whose scope is not stated.
+ */
+export function RegionNetworks({
+  place,
+  found: { status, covering, partial, mayCover, ended },
+}: {
+  place: string;
+  found: PlaceCoverage<Network>;
+}) {
+  return (
+    <Section title="ネットワーク">
+      {covering.length > 0 && <NetworkList networks={covering} />}
+      {partial.length > 0 && (
+        <>
+          <h3 className={styles.kind}>{honesty.partial.label}を対象とするもの</h3>
+          <NetworkList networks={partial} />
+        </>
+      )}
+      {mayCover.length > 0 && (
+        <>
+          <h3 className={styles.kind}>{honesty['may-cover'].label}があるもの</h3>
+          <p className={styles.note}>
+            {place}で提供されていますが、対象地域の記載がないため、対象としては数えていません。
+          </p>
+          <NetworkList networks={mayCover} />
+        </>
+      )}
+      {status === 'uncollected' && <Uncollected place={place} />}
+      {ended.length > 0 && (
+        <>
+          <h3 className={styles.kind}>運用を終えたもの</h3>
+          <NetworkList networks={ended} />
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { withBase, withoutBase } from '@/components/ui/withBase';
+import { mapIndex } from '@/data/regions/map-index';
+import { type NearMisses as Found, nearMisses, places } from './near-misses';
+
+/** Goes to the page that an unknown address certainly means, or offers those it may mean. */
+export function NearMisses({ networks }: { networks: readonly { id: string; name: string }[] }) {
+  const [found, setFound] = useState<Found>({ exact: null, nearest: [] });
+
+  useEffect(() => {
+    const { pathname, search, hash } = window.location;
+    const meant = nearMisses(withoutBase(pathname), places(mapIndex, networks));
+    if (meant.exact) window.location.replace(withBase(meant.exact.path) + search + hash);
+    setFound(meant);
+  }, [networks]);
+
+  const offered = found.exact ? [found.exact] : found.nearest;
+  if (offered.length === 0) return null;
+  return (
+    <section className="document-section">
+      <h2>お探しのページはこちらですか</h2>
+      <ul className="document-links">
+        {offered.map(({ path, label }) => (
+          <li key={path}>
+            <a href={withBase(path)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
