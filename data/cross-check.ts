@@ -12,8 +12,16 @@ export type KnownRegions = {
   municipalities: ReadonlyMap<string, { prefectureCode: string }>;
 };
 
-/** A record that fits the schema, and the file it comes from. */
-export type NetworkRecord = { file: string; network: Network };
+/**
+ * The parts of a record that the rules concern, and the file it comes from. A part that does not fit
+ * the schema is null, so that one mistake does not hide another.
+ */
+export type NetworkRecord = {
+  file: string;
+  id: Network['id'] | null;
+  overview: Network['overview'] | null;
+  coverage: Network['coverage'] | null;
+};
 
 type Report = (path: string, value: unknown, expected: string) => void;
 
@@ -21,17 +29,18 @@ type Report = (path: string, value: unknown, expected: string) => void;
 function checkIds(records: readonly NetworkRecord[]): Problem[] {
   const firstFile = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { file, network } of records) {
+  for (const { file, id } of records) {
+    if (id === null) continue;
     const name = file.slice(file.lastIndexOf('/') + 1);
-    if (name !== `${network.id}.json`) {
+    if (name !== `${id}.json`) {
       const expected = `the file's name without .json: "${name.replace(/\.json$/, '')}"`;
-      problems.push({ file, path: 'id', value: network.id, expected });
+      problems.push({ file, path: 'id', value: id, expected });
     }
-    const first = firstFile.get(network.id);
-    if (first === undefined) firstFile.set(network.id, file);
+    const first = firstFile.get(id);
+    if (first === undefined) firstFile.set(id, file);
     else {
       const expected = `an id of its own (${first} has it already)`;
-      problems.push({ file, path: 'id', value: network.id, expected });
+      problems.push({ file, path: 'id', value: id, expected });
     }
   }
   return problems;
@@ -63,8 +72,8 @@ function checkParts(
   });
 }
 
-/** Coverage: codes exist, agree with the scope, with the words and with 提供地域. */
-function checkCoverage({ coverage, overview }: Network, regions: KnownRegions, report: Report) {
+/** Coverage: codes exist, and agree with the scope and with the words of the sheet. */
+function checkCoverage(coverage: Network['coverage'], regions: KnownRegions, report: Report): void {
   coverage.prefectures.forEach((code, index) => {
     if (!regions.prefectures.has(code)) {
       const expected = 'the code of a prefecture that exists (01–47)';
@@ -91,7 +100,15 @@ function checkCoverage({ coverage, overview }: Network, regions: KnownRegions, r
       report('coverage.scope', coverage.scope, `"${stated.id}", as the statement says: ${words}`);
     }
   }
+}
 
+/** Prefectures: those of 提供地域, where the sheet states it. */
+function checkRegionsServed(
+  coverage: Network['coverage'],
+  overview: Network['overview'],
+  regions: KnownRegions,
+  report: Report,
+): void {
   const served = overview.regionsServed?.values ?? [];
   coverage.prefectures.forEach((code, index) => {
     const name = regions.prefectures.get(code)?.shortName;
@@ -103,8 +120,10 @@ function checkCoverage({ coverage, overview }: Network, regions: KnownRegions, r
 }
 
 /** Years: an ended network has one, a running one has none, and the end follows the start. */
-function checkYears({ overview }: Network, report: Report): void {
-  const { operatingStatus, endYear, introduction } = overview;
+function checkYears(
+  { operatingStatus, endYear, introduction }: Network['overview'],
+  report: Report,
+): void {
   const [status] = operatingStatus
     ? canonicalValues('overview.operatingStatus', operatingStatus.value)
     : [];
@@ -125,12 +144,13 @@ function checkYears({ overview }: Network, report: Report): void {
  */
 export function crossCheck(records: readonly NetworkRecord[], regions: KnownRegions): Problem[] {
   const problems = checkIds(records);
-  for (const { file, network } of records) {
+  for (const { file, overview, coverage } of records) {
     const report: Report = (path, value, expected) => {
       problems.push({ file, path, value, expected });
     };
-    checkCoverage(network, regions, report);
-    checkYears(network, report);
+    if (coverage) checkCoverage(coverage, regions, report);
+    if (coverage && overview) checkRegionsServed(coverage, overview, regions, report);
+    if (overview) checkYears(overview, report);
   }
   return problems;
 }

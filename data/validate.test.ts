@@ -272,6 +272,17 @@ describe('all files together', () => {
     expect(lines).toHaveLength(3 + 1 + 18);
   });
 
+  it('report an unknown code also in a record that does not fit the schema', () => {
+    const change = (draft: Draft) => {
+      set('budget.annual.value', -1)(draft);
+      set('coverage.areas', ['0699'])(draft);
+    };
+    expect(messages(change)).toEqual([
+      'budget.annual.value: -1 — expected a non-negative whole number (thousand yen)',
+      'coverage.areas[0]: "0699" — expected the code of a secondary medical area that exists',
+    ]);
+  });
+
   it('must not share an id', () => {
     const files = [
       { name: 'oki-net.json', text: oki },

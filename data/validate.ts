@@ -52,6 +52,17 @@ function parse(file: string, text: string): { data: unknown } | Problem {
   }
 }
 
+/** The parts of a record that the rules between records concern, each if it fits the schema. */
+function partsOf(file: string, data: unknown): NetworkRecord {
+  const { id, overview, coverage } = networkSchema.shape;
+  return {
+    file,
+    id: id.safeParse(valueAt(data, ['id'])).data ?? null,
+    overview: overview.safeParse(valueAt(data, ['overview'])).data ?? null,
+    coverage: coverage.safeParse(valueAt(data, ['coverage'])).data ?? null,
+  };
+}
+
 /**
  * Validates every record and the rules between records and regions.
  *
@@ -65,6 +76,7 @@ export function validateNetworks(
 ): { networks: Network[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const records: NetworkRecord[] = [];
+  const networks: Network[] = [];
   for (const { name, text } of files) {
     const file = `${FOLDER}/${name}`;
     const parsed = parse(file, text);
@@ -73,7 +85,8 @@ export function validateNetworks(
       continue;
     }
     const result = networkSchema.safeParse(parsed.data);
-    if (result.success) records.push({ file, network: result.data });
+    records.push(partsOf(file, parsed.data));
+    if (result.success) networks.push(result.data);
     else {
       problems.push(
         ...result.error.issues.flatMap((issue) => problemsOf(file, parsed.data, issue)),
@@ -81,5 +94,5 @@ export function validateNetworks(
     }
   }
   problems.push(...crossCheck(records, regions));
-  return { networks: records.map(({ network }) => network), problems };
+  return { networks, problems };
 }
