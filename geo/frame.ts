@@ -9,7 +9,7 @@ const MARGIN = 0.04;
 const KEPT_LAND = 0.8;
 
 /** … and the frame's side shrinks to less than this share. */
-const WORTHWHILE_SHRINKING = 1 / 3;
+const WORTHWHILE_SHRINKING = 0.3;
 
 /** The square frame around a box in map units, margin included. */
 export function frameOfBox([left, top, right, bottom]: Box): Frame {
@@ -25,8 +25,8 @@ export function frameOfBox([left, top, right, bottom]: Box): Frame {
  * The square frame of a region whose polygons are given in map units: around all of them, or,
  * where remote islands would make the rest tiny, around the main part. Parts join the largest
  * polygon from near to far until 80 % of the land is in; that main part is framed alone if its
- * side is less than a third of the whole's. (Tokyo is the case in point: its islands reach
- * 1,900 km into the Pacific. Kagoshima and Okinawa keep theirs.)
+ * side is less than three tenths of the whole's. (Tokyo is the case in point: its islands reach
+ * 1,900 km into the Pacific. Kagoshima and Okinawa keep theirs, and Yaeyama keeps Yonaguni.)
  */
 export function frameOf(polygons: readonly Polygon[]): Frame {
   const whole = frameOfBox(union(polygons.map(polygonBox)));

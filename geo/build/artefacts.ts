@@ -31,7 +31,7 @@ const LEVELS = {
   detail: { minTriangle: 1, minRing: 1, positions: 1e5 },
   land: { minTriangle: 400, minRing: 400, positions: 8000 },
   /** The first paint: few bytes first. */
-  svg: { minTriangle: 1500, minRing: 1000, step: 10 },
+  svg: { minTriangle: 1200, minShare: 0.025, minRing: 2500, step: 15 },
   svgLand: { minTriangle: 20_000, minRing: 20_000, step: 10 },
 } satisfies Record<string, Level & ({ positions: number } | { step: number })>;
 

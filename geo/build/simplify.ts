@@ -1,6 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
+import { frameOf } from '../frame';
 import { project } from '../mercator';
 import { type Ring, ringArea } from '../polygon';
 import type { RegionGeometries, RegionTopology } from '../topology';
@@ -12,6 +13,11 @@ export interface Level {
   readonly minTriangle: number;
   /** Islands and lakes smaller on the map are dropped. */
   readonly minRing: number;
+  /**
+   * For a map that also shows single areas: around a small area even triangles down to this share
+   * of the square around it stay. Without it one measure holds for the whole country.
+   */
+  readonly minShare?: number;
 }
 
 /** Corners that a ring keeps at least, so that a small island stays an island. */
@@ -33,6 +39,7 @@ export function simplifyRegions(
 ): RegionTopology {
   const kept = dropSmallRings(topology, islandMunicipalities, level.minRing);
   const weighted = presimplify(kept, ([a, b, c]) => Math.abs(ringArea(onMap([a, b, c, a]))));
+  if (level.minShare) emphasizeSmallAreas(weighted, level.minTriangle, level.minShare);
   protectCorners(weighted, level.minTriangle);
   return simplify(weighted, level.minTriangle);
 }
@@ -98,6 +105,28 @@ function sharedArcs(geometries: readonly Geometry[]): Set<number> {
     }
   }
   return shared;
+}
+
+/** Raises the weights along small areas as if each area were as large as the level can show. */
+function emphasizeSmallAreas(
+  weighted: RegionTopology,
+  minTriangle: number,
+  minShare: number,
+): void {
+  const smallest = new Map<number, number>();
+  for (const geometry of weighted.objects.areas.geometries) {
+    const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+    const { coordinates } = feature(weighted, { type: 'MultiPolygon', arcs: polygons }).geometry;
+    const side = frameOf(coordinates.map((polygon) => polygon.map(onMap)))[2];
+    for (const arc of polygons.flat(2)) {
+      const index = arc < 0 ? ~arc : arc;
+      smallest.set(index, Math.min(side, smallest.get(index) ?? Infinity));
+    }
+  }
+  for (const [index, side] of smallest) {
+    const factor = Math.max(1, minTriangle / (minShare * side ** 2));
+    for (const point of weighted.arcs[index] ?? []) point[2] = (point[2] ?? 0) * factor;
+  }
 }
 
 /**
