@@ -3,13 +3,14 @@ import Link from 'next/link';
 import { Document } from '@/components/site/Document';
 import { NearMisses } from '@/components/site/NearMisses';
 import { loadNetworks } from '@/data/load';
+import { displayName } from '@/data/names';
 
 export const metadata: Metadata = { title: 'ページが見つかりません' };
 
 export default function NotFoundPage() {
-  const networks = loadNetworks().map(({ id, overview }) => ({
-    id,
-    name: overview.nickname?.value ?? overview.systemName,
+  const networks = loadNetworks().map((network) => ({
+    id: network.id,
+    name: displayName(network),
   }));
   return (
     <Document title="ページが見つかりません">

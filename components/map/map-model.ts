@@ -102,7 +102,9 @@ export class MapModel {
       const region = this.regions.get(code);
       return region ? [region.frame] : [];
     });
-    return frames.length > 0 ? enclosingFrame(frames) : this.index.nation;
+    if (frames.length === 0) return this.index.nation;
+    const [x, y, side] = enclosingFrame(frames);
+    return [x, y, side * SURROUNDINGS];
   }
 
   /** One level up: area → prefecture → nation; network → its prefecture. Null at the top. */
@@ -148,6 +150,9 @@ export class MapModel {
     return region.kind === 'area' ? `${region.prefecture.name} ${region.name}` : region.name;
   }
 }
+
+/** How much more than a region the camera shows, so that the reader sees where it lies. */
+const SURROUNDINGS = 1.16;
 
 function enclosingFrame(frames: Frame[]): Frame {
   const west = Math.min(...frames.map(([x, , side]) => x - side / 2));

@@ -1,3 +1,4 @@
+import { displayName } from '@/data/names';
 import { municipalities } from '@/data/regions';
 import type { Coverage } from '@/data/schema/coverage';
 import type { Network } from '@/data/schema/network';
@@ -5,15 +6,18 @@ import type { MapNetwork } from './map-model';
 
 /** The part of the records that the map needs; made while pages are built, and part of each. */
 export function mapNetworks(networks: readonly Network[]): MapNetwork[] {
-  return networks.map(({ id, overview, coverage }) => ({
-    id,
-    name: overview.nickname?.value ?? overview.systemName,
-    scope: coverage.scope,
-    regions: regionsDrawn(coverage),
-    partsOf: coverage.scope === 'municipality' ? areasAround(coverage.municipalities) : [],
-    prefectures: coverage.prefectures,
-    hasEnded: overview.endYear !== null,
-  }));
+  return networks.map((network) => {
+    const { id, overview, coverage } = network;
+    return {
+      id,
+      name: displayName(network),
+      scope: coverage.scope,
+      regions: regionsDrawn(coverage),
+      partsOf: coverage.scope === 'municipality' ? areasAround(coverage.municipalities) : [],
+      prefectures: coverage.prefectures,
+      hasEnded: overview.endYear !== null,
+    };
+  });
 }
 
 function regionsDrawn(coverage: Coverage): string[] {

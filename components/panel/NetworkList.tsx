@@ -1,4 +1,5 @@
 import { ScopeMark } from '@/components/ui/ScopeMark';
+import { displayName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
 import { valueLabel } from '@/data/vocabulary';
 import { ExplorerLink } from './ExplorerLink';
@@ -17,7 +18,7 @@ export function NetworkList({
     <ul className={styles.list}>
       {networks.map((network) => {
         const { id, overview, coverage } = network;
-        const name = overview.nickname?.value ?? overview.systemName;
+        const name = displayName(network);
         const year = overview.introduction?.year;
         const facts = [overview.operator?.value, year && `${year}年～`].filter(Boolean);
         return (

@@ -3,6 +3,7 @@ import { areasOf, prefectureByCode } from '@/data/regions';
 import type { Prefecture } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
 import { areaCoverage, prefectureCoverage } from '@/geo/coverage';
+import { project } from '@/geo/mercator';
 import { AreaTable } from './AreaTable';
 import { KeyFigures } from './KeyFigures';
 import { NeighbourList } from './NeighbourList';
@@ -33,6 +34,7 @@ export function PrefecturePanel({
       <p className={styles.source}>
         人口は2020年国勢調査。
         {prefecture.code === HOKKAIDO && '面積に北方四島は含みません。'}
+        {leavesIslandsOut(prefecture) && '地図は、遠い島をのぞく範囲を表示しています。'}
       </p>
       <RegionNetworks place={prefecture.name} found={prefectureCoverage(networks, prefecture)} />
       <Section title="二次医療圏">
@@ -52,6 +54,14 @@ export function PrefecturePanel({
       )}
     </>
   );
+}
+
+/** Whether the map's frame is that of the mainland, so that far islands do not make it tiny. */
+function leavesIslandsOut({ frame: [x, y, side], bounds: [west, south, east, north] }: Prefecture) {
+  const [left, top] = project([west, north]);
+  const [right, bottom] = project([east, south]);
+  const reach = side / 2;
+  return left < x - reach || right > x + reach || top < y - reach || bottom > y + reach;
 }
 
 /** Its published land area leaves the Northern Territories out. */

@@ -135,10 +135,13 @@ export class AtlasMap {
     this.map.on('style.load', this.draw);
     this.map.on('webglcontextlost', this.onContextLost);
     this.map.on('webglcontextrestored', () => this.map.once('idle', () => events.live(true)));
-    this.map.on('zoomend', this.onZoomEnd);
     this.map.on('moveend', this.onMoveEnd);
     this.map.on('resize', this.onResize);
-    this.map.once('idle', () => events.live(true));
+    this.map.once('idle', () => {
+      events.live(true);
+      this.loadDetailsWhereNeeded();
+    });
+    this.map.on('zoomend', this.loadDetailsWhereNeeded);
     this.darkTheme.addEventListener('change', this.onThemeChange);
   }
 
@@ -183,7 +186,6 @@ export class AtlasMap {
     this.states.restore();
     this.drawSelection();
     this.drawScopes();
-    this.onZoomEnd();
   };
 
   private drawSelection(): void {
@@ -207,7 +209,6 @@ export class AtlasMap {
       this.map.setFilter(OPEN_AREA_NAMES, areasOfPrefecture(open));
       for (const layer of PREFECTURE_NAMES) this.map.setFilter(layer, prefecturesExcept(open));
     }
-    if (codes.length > 0) this.loadDetails();
   }
 
   private drawScopes(): void {
@@ -254,10 +255,6 @@ export class AtlasMap {
     if (!this.readerMoved) this.frameSelection({ animate: false });
   };
 
-  private readonly onZoomEnd = (): void => {
-    if (this.map.getZoom() >= constants.DETAIL_ZOOM) this.loadDetails();
-  };
-
   private readonly onMoveEnd = (event: { originalEvent?: unknown }): void => {
     if (!event.originalEvent) return;
     this.readerMoved = true;
@@ -265,8 +262,11 @@ export class AtlasMap {
     this.events.moved({ center: [lng, lat], zoom: this.map.getZoom() });
   };
 
-  private loadDetails(): void {
-    if (this.detail !== 'none') return;
+  /** The overview is enough for the first view, and for the whole country always. */
+  private readonly loadDetailsWhereNeeded = (): void => {
+    const isClose = this.map.getZoom() >= constants.DETAIL_ZOOM;
+    const isSelected = this.model.selectedCodes(this.selection).length > 0;
+    if (this.detail !== 'none' || !(isClose || isSelected)) return;
     this.detail = 'loading';
     this.loadDetail().then(
       (topology) => {
@@ -283,7 +283,7 @@ export class AtlasMap {
         this.detail = 'none';
       },
     );
-  }
+  };
 
   private readonly onContextLost = (): void => {
     this.isReady = false;

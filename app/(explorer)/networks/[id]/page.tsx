@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NetworkPanel } from '@/components/panel/network/NetworkPanel';
+import { withBase } from '@/components/ui/withBase';
 import { loadNetworks } from '@/data/load';
+import { displayName } from '@/data/names';
 import { prefectureByCode } from '@/data/regions';
 import { valueLabel } from '@/data/vocabulary';
 
@@ -23,11 +25,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!network) return {};
   const { id, overview, coverage } = network;
   const places = coverage.prefectures.map((code) => prefectureByCode.get(code)?.name ?? code);
-  const names = [overview.nickname?.value, overview.systemName].filter(Boolean);
+  const names = [...new Set([displayName(network), overview.systemName])];
   return {
     title: `${names[0]}（${places.join('・')}）`,
     description: `${names.join('・')}：対象地域（${valueLabel('scope', coverage.scope)}）、参加施設と患者数、同意の方法、サービス、システム、料金、費用。厚生労働省の事例紹介による。`,
-    alternates: { canonical: `/networks/${id}/` },
+    alternates: { canonical: withBase(`/networks/${id}/`) },
   };
 }
 
