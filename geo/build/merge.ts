@@ -4,7 +4,7 @@ import { topology } from 'topojson-server';
 import type { GeometryObject } from 'topojson-specification';
 import type { RegionGeometries, RegionTopology } from '../topology';
 import { append, inOrder } from './grouping';
-import type { Source } from './source';
+import type { Shape, Source } from './source';
 
 type Geometry = RegionGeometries['geometries'][number];
 
@@ -51,7 +51,6 @@ export function mergeRegions(source: Source): MergedRegions {
   const mergeAll = (members: Map<string, Geometry[]>) =>
     collect(inOrder(members).map(([id, parts]) => [id, merge(municipal, parts)]));
   const regions = topology({ areas: mergeAll(areas), unassigned: mergeAll(unassigned) });
-  const adjacent = neighbors(geometries);
   return {
     topology: withPrefectures({
       ...regions,
@@ -64,10 +63,27 @@ export function mergeRegions(source: Source): MergedRegions {
         prefectures: { type: 'GeometryCollection', geometries: [] },
       },
     }),
-    islandMunicipalities: geometries
-      .filter((_, index) => shapes[index]?.code && adjacent[index]?.length === 0)
-      .map((geometry) => merge(municipal, [geometry])),
+    islandMunicipalities: inOrder(islands(shapes, geometries)).map(([, parts]) =>
+      merge(municipal, parts),
+    ),
   };
+}
+
+/** By code, the geometries of each municipality none of which touches another. */
+function islands(
+  shapes: readonly Shape[],
+  geometries: readonly Geometry[],
+): Map<string, Geometry[]> {
+  const adjacent = neighbors([...geometries]);
+  const found = new Map<string, Geometry[]>();
+  for (const [index, { code }] of shapes.entries()) {
+    const geometry = geometries[index];
+    if (code !== null && geometry) append(found, code, geometry);
+  }
+  for (const [index, { code }] of shapes.entries()) {
+    if (code !== null && adjacent[index]?.length !== 0) found.delete(code);
+  }
+  return found;
 }
 
 /** The same topology with its prefectures merged anew from areas and unassigned land. */
