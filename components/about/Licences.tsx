@@ -1,0 +1,45 @@
+import styles from './about.module.css';
+import { shippedSoftware } from './software';
+
+/** The terms of the data, of the atlas's code and of the software it ships. */
+export function Licences() {
+  const software = shippedSoftware();
+  return (
+    <>
+      <p>
+        出典の資料とデータには、それぞれの公表元の利用条件が適用されます。利用するときは、上の出典を添え、公表元の条件をご確認ください。アトラスのプログラムは
+        MIT ライセンスで公開しています（Renkei Atlas contributors）。
+      </p>
+      <p>このサイトには、次のソフトウェアが含まれています。</p>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">ソフトウェア</th>
+              <th scope="col">用途</th>
+              <th scope="col">ライセンス</th>
+            </tr>
+          </thead>
+          <tbody>
+            {software.map(({ title, use, version, licence }) => (
+              <tr key={title}>
+                <th scope="row">
+                  {title} {version}
+                </th>
+                <td>{use}</td>
+                <td>{licence}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {software.map(({ title, text }) => (
+        <details key={title} className={styles.licence}>
+          <summary>{title} のライセンス全文（英語）</summary>
+          {/* Not `pre`: long lines of licences must wrap on narrow screens. */}
+          <p lang="en">{text}</p>
+        </details>
+      ))}
+    </>
+  );
+}
