@@ -104,7 +104,7 @@ export class MapModel {
     });
     if (frames.length === 0) return this.index.nation;
     const [x, y, side] = enclosingFrame(frames);
-    return [x, y, side * SURROUNDINGS];
+    return [x, y, Math.min(side * SURROUNDINGS, side + MOST_SURROUNDINGS)];
   }
 
   /** One level up: area → prefecture → nation; network → its prefecture. Null at the top. */
@@ -153,6 +153,9 @@ export class MapModel {
 
 /** How much more than a region the camera shows, so that the reader sees where it lies. */
 const SURROUNDINGS = 1.16;
+
+/** The same for large regions, in map units: these lie in plain sight anyway. */
+const MOST_SURROUNDINGS = 250;
 
 function enclosingFrame(frames: Frame[]): Frame {
   const west = Math.min(...frames.map(([x, , side]) => x - side / 2));

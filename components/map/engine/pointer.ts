@@ -40,12 +40,17 @@ export class MapPointer {
   }
 
   private readonly onClick = (event: MapMouseEvent): void => {
+    if (!this.isOnCanvas(event)) return;
     this.clear();
     this.events.choose(this.regionAt(event));
   };
 
   private readonly onMove = (event: MapMouseEvent): void => {
     if (!this.canHover.matches || this.map.isMoving()) return;
+    if (!this.isOnCanvas(event)) {
+      this.clear();
+      return;
+    }
     const region = this.regionAt(event);
     if (region?.code !== this.hovered?.code) {
       this.hovered = region;
@@ -62,6 +67,11 @@ export class MapPointer {
     this.highlight(null);
     this.events.hover(null, 0, 0);
   };
+
+  /** Markers lie over the canvas, and what happens to them bubbles up to the map. */
+  private isOnCanvas({ originalEvent }: MapMouseEvent): boolean {
+    return originalEvent.target === this.map.getCanvas();
+  }
 
   private highlight(region: MapRegion | null): void {
     const { states } = this.choice;

@@ -8,7 +8,7 @@ export const ALL_NAMES_ZOOM = 4.15;
 /** From here on prefectures carry their full names instead of the short ones. */
 export const FULL_NAME_ZOOM = 5.4;
 /** From here on prefecture names sit at their label points instead of their offsets. */
-export const CENTRED_NAME_ZOOM = 6;
+export const CENTRED_NAME_ZOOM = 4.95;
 /** Until here prefecture names show: further in, areas take over. */
 export const PREFECTURE_NAME_MAX_ZOOM = 7.6;
 /** From here on area borders show everywhere (before: only in the open prefecture). */
@@ -35,10 +35,12 @@ export const COAST_WIDTH = [4, 0.4, 10, 1.2] as const;
 export const SHORE_WIDTH = [4, 3, 10, 12] as const;
 export const COVERAGE_WIDTH = [4, 1, 10, 1.8] as const;
 
-export const SELECTION_WIDTH = 2.4;
-export const SELECTION_CASING_WIDTH = 5;
-export const CANDIDATE_WIDTH = 3;
-export const HOVER_WIDTH = 1.6;
+// thinner at small scales: small islands are still to be seen inside their outline
+export const SELECTION_WIDTH = [4, 1, 7, 2.4] as const;
+export const SELECTION_CASING_WIDTH = [4, 2, 7, 5] as const;
+export const CANDIDATE_WIDTH = [4, 2, 7, 3] as const;
+export const CANDIDATE_CASING_WIDTH = [4, 4, 7, 6] as const;
+export const HOVER_WIDTH = [4, 1, 7, 1.6] as const;
 
 /** How much of the sea's colour lies over regions that are not selected. */
 export const DIM_OPACITY = 0.5;

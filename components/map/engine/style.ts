@@ -249,16 +249,22 @@ function outlineLayers(palette: Palette): LayerSpecification[] {
     source: string,
     stateName: string,
     color: string,
-    width: number,
+    width: readonly number[],
   ): LayerSpecification => ({
     id: `${id}-${source}`,
     type: 'line',
     source,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': color, 'line-width': width, 'line-opacity': when(stateName, 1) },
+    paint: { 'line-color': color, 'line-width': stops(width), 'line-opacity': when(stateName, 1) },
   });
   const regions = [SOURCES.prefectures, SOURCES.areas];
-  const { SELECTION_CASING_WIDTH, SELECTION_WIDTH, HOVER_WIDTH, CANDIDATE_WIDTH } = constants;
+  const {
+    SELECTION_CASING_WIDTH,
+    SELECTION_WIDTH,
+    HOVER_WIDTH,
+    CANDIDATE_WIDTH,
+    CANDIDATE_CASING_WIDTH,
+  } = constants;
   return [
     ...regions.map((source) =>
       outline('hover-line', source, 'hovered', palette.hover, HOVER_WIDTH),
@@ -279,7 +285,7 @@ function outlineLayers(palette: Palette): LayerSpecification[] {
         source,
         'candidate',
         palette.selectionCasing,
-        CANDIDATE_WIDTH + 3,
+        CANDIDATE_CASING_WIDTH,
       ),
       outline('candidate', source, 'candidate', palette.candidate, CANDIDATE_WIDTH),
     ]),
@@ -327,15 +333,7 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       ],
       'text-size': stops(constants.PREFECTURE_NAME_SIZE),
       'text-letter-spacing': ['step', ['zoom'], 0, constants.FULL_NAME_ZOOM, 0.08],
-      'text-offset': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        constants.NATION_ZOOM,
-        ['array', 'number', 2, ['get', 'nationOffset']],
-        constants.CENTRED_NAME_ZOOM,
-        ['array', 'number', 2, ['get', 'offset']],
-      ],
+      'text-offset': ['array', 'number', 2, ['get', mayOverlap ? 'nationOffset' : 'offset']],
       'text-padding': 1,
       'text-allow-overlap': mayOverlap,
       'symbol-sort-key': ['get', 'rank'],
@@ -358,8 +356,12 @@ function labelLayers(palette: Palette): LayerSpecification[] {
     // At the nation's view the offsets keep all 47 names apart; on smaller maps some give way. Layers
     // by zoom, because MapLibre decides about overlap at whole zoom levels only.
     prefectureNames(SMALL_NAMES, [0, constants.ALL_NAMES_ZOOM], false),
-    prefectureNames(NATION_NAMES, [constants.ALL_NAMES_ZOOM, 5], true),
-    prefectureNames(LARGE_NAMES, [5, constants.PREFECTURE_NAME_MAX_ZOOM], false),
+    prefectureNames(NATION_NAMES, [constants.ALL_NAMES_ZOOM, constants.CENTRED_NAME_ZOOM], true),
+    prefectureNames(
+      LARGE_NAMES,
+      [constants.CENTRED_NAME_ZOOM, constants.PREFECTURE_NAME_MAX_ZOOM],
+      false,
+    ),
   ];
 }
 
