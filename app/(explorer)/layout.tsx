@@ -7,6 +7,7 @@ import { SiteHeader } from '@/components/site/SiteHeader';
 import { SkipLink } from '@/components/site/SkipLink';
 import { loadNetworks } from '@/data/load';
 import styles from './layout.module.css';
+import './panel-styles';
 
 /** Explorer pages: one map that stays, and beside it a panel that changes. */
 export default function ExplorerLayout({ children }: { children: ReactNode }) {

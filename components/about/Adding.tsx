@@ -9,8 +9,7 @@ export function Adding() {
       </p>
       <ol className={styles.steps}>
         <li>
-          <code>data/networks/</code>
-          にある記録を手本に、新しい JSON
+          <code>data/networks/</code> にある記録を手本に、新しい JSON
           ファイルを作ります。ファイルの名前がネットワークのアドレスになります。
         </li>
         <li>

@@ -1,3 +1,5 @@
+import styles from './about.module.css';
+
 /** How a mistake is reported, and what a correction changes. */
 export function Corrections() {
   return (
@@ -11,8 +13,8 @@ export function Corrections() {
         <li>いまの表示と、正しいと思われる値</li>
         <li>そう判断された資料の名前と、確かめられる場所</li>
       </ul>
-      <p>
-        記録はネットワークごとに一つのファイル（<code>data/networks/</code>
+      <p className={styles.after}>
+        記録はネットワークごとに一つのファイル（<code>data/networks/</code>{' '}
         の下の、アドレスと同じ名前の JSON
         ファイル）です。訂正はこのファイルに行い、次に作り直したサイトのすべてのページに反映されます。もとのシートの記載そのものが現状と違うときは、値を書き換えるのではなく、新しい資料を出典として記録を改めます。
       </p>

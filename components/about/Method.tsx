@@ -61,7 +61,9 @@ export function Method({ networks }: { networks: readonly Network[] }) {
   );
   return (
     <>
-      <p>アトラスが計算するのは次の値だけです。どこに示すときも、式ともとの値を添えます。</p>
+      <p>
+        ネットワークについてアトラスが計算するのは、参加施設の合計と、次の値だけです。次の値には、いつも式ともとの値を添えます。
+      </p>
       <dl className={styles.formulas}>
         {SHOWN.map((key) => (
           <Formula key={key} term={derivedTerms[key]} networks={networks} />

@@ -9,7 +9,7 @@ import styles from './about.module.css';
 /** All records as links, with prefecture and coverage scope. */
 export function Networks({ networks }: { networks: readonly Network[] }) {
   return (
-    <dl className={styles.networks}>
+    <dl>
       {networks.map((network) => {
         const { id, coverage } = network;
         const places = coverage.prefectures.map((code) => prefectureByCode.get(code)?.name ?? code);

@@ -52,7 +52,7 @@ export function Version({ networks }: { networks: readonly Network[] }) {
           </Definition>
         ))}
       </DefinitionList>
-      <p>一つひとつの変更は、ソースコードの履歴に残ります。</p>
+      <p className={styles.after}>一つひとつの変更は、ソースコードの履歴に残ります。</p>
     </>
   );
 }

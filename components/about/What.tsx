@@ -12,13 +12,13 @@ export function What({ networks }: { networks: readonly Network[] }) {
   return (
     <>
       <p>
-        収録しているのは、国が公表した事例紹介のうち
+        収録しているのは、厚生労働省が公表した事例紹介のうち
         <strong>{formatNumber(networks.length)}件</strong>
         です。全国のネットワークの一部であって、全国の状況を表すものではありません。地図の色の広がりや件数から、整備の進み具合や優劣を比べることはできません。
       </p>
       <p>
         記録のない{formatNumber(prefecturesByStatus.uncollected)}
-        の都道府県は、まだ調べていないだけかもしれません。アトラスは分からないことを推測で埋めず、次の言葉で区別して示します。
+        の都道府県にも、ネットワークはあるかもしれません。アトラスは分からないことを推測で埋めず、次の言葉で区別して示します。
       </p>
       <TermList terms={WORDS.map((id) => ({ id, term: honesty[id] }))} />
       <p>

@@ -65,7 +65,10 @@ export class AtlasMap {
   /** The style can be changed: it is loaded and the context is not lost. */
   private isReady = false;
   private detail: 'none' | 'loading' | 'loaded' = 'none';
+  /** The camera is where the reader put it, not where the selection did. */
   private readerMoved: boolean;
+  /** The reader is moving the camera now. */
+  private readerMoves = false;
 
   /**
    * @param container an empty element; its `--inset-*` properties (px) say what overlays the map
@@ -135,6 +138,8 @@ export class AtlasMap {
     this.map.on('style.load', this.draw);
     this.map.on('webglcontextlost', this.onContextLost);
     this.map.on('webglcontextrestored', () => this.map.once('idle', () => events.live(true)));
+    this.map.on('wheel', this.onReaderMove);
+    this.map.on('dragstart', this.onReaderMove);
     this.map.on('moveend', this.onMoveEnd);
     this.map.on('resize', this.onResize);
     this.map.once('idle', () => {
@@ -149,6 +154,7 @@ export class AtlasMap {
   select(selection: Selection, camera: Camera | null): void {
     this.selection = selection;
     this.readerMoved = camera !== null;
+    this.readerMoves = false;
     this.drawSelection();
     this.pointer.clear();
     this.keyboard.reset();
@@ -255,8 +261,14 @@ export class AtlasMap {
     if (!this.readerMoved) this.frameSelection({ animate: false });
   };
 
+  private readonly onReaderMove = (): void => {
+    this.readerMoves = true;
+  };
+
+  /** The end of a movement by wheel does not always name the reader's event. */
   private readonly onMoveEnd = (event: { originalEvent?: unknown }): void => {
-    if (!event.originalEvent) return;
+    if (!this.readerMoves && !event.originalEvent) return;
+    this.readerMoves = false;
     this.readerMoved = true;
     const { lng, lat } = this.map.getCenter();
     this.events.moved({ center: [lng, lat], zoom: this.map.getZoom() });

@@ -1,0 +1,14 @@
+// The styles of all panels come with the layout. As parts of the pages they would be preloaded with
+// every page that is fetched ahead, and browsers warn about preloads that are then not used.
+import '@/components/panel/AreaPanel.module.css';
+import '@/components/panel/AreaTable.module.css';
+import '@/components/panel/KeyFigures.module.css';
+import '@/components/panel/NationPanel.module.css';
+import '@/components/panel/NeighbourList.module.css';
+import '@/components/panel/NetworkList.module.css';
+import '@/components/panel/PanelHead.module.css';
+import '@/components/panel/RegionNetworks.module.css';
+import '@/components/panel/Section.module.css';
+import '@/components/panel/Uncollected.module.css';
+import '@/components/panel/network/network.module.css';
+import '@/components/panel/region.module.css';
