@@ -15,8 +15,8 @@ import { Legend, type LegendScope, LegendToggles } from './Legend';
 import { loadAtlasMap } from './load-atlas-map';
 import { MapModel, type MapNetwork } from './map-model';
 import { describeRegion } from './region-words';
-import { StaticMap } from './StaticMap';
 import { pathOf, type Selection, selectionOf } from './selection';
+import { StaticMap } from './static/StaticMap';
 import { type Hover, Tooltip } from './Tooltip';
 import { ZoomButtons } from './ZoomButtons';
 

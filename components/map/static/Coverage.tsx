@@ -1,0 +1,50 @@
+import type { MapNetwork } from '../map-model';
+import styles from './StaticMap.module.css';
+import type { Shapes } from './shapes';
+
+/** The pattern for coverage of unstated scope; defined by {@link Hatch}. */
+const HATCH_ID = 'unstated-hatch';
+
+/** Distance of the hatch's lines, in units of the static map's square. */
+const HATCH_GAP = 10;
+
+/** The coverage of a region by every network that names it, one shape for each scope. */
+export function Coverage({
+  networks,
+  shapes,
+  code,
+  drawnAs = code,
+}: {
+  networks: readonly MapNetwork[];
+  shapes: Shapes;
+  code: string;
+  /** The region whose shape to fill, where it is a part of the one that is covered. */
+  drawnAs?: string;
+}) {
+  const covering = networks.filter(({ regions, hasEnded }) => regions.includes(code) && !hasEnded);
+  return [...new Set(covering.map(({ scope }) => scope))].map((scope) => (
+    <use
+      key={scope}
+      href={shapes.href(drawnAs)}
+      className={styles[scope]}
+      fill={scope === 'unstated' ? `url(#${HATCH_ID})` : undefined}
+    />
+  ));
+}
+
+/** The hatch, of one size on screen whatever the scale of the map's shapes. */
+export function Hatch({ scale }: { scale: number }) {
+  return (
+    <defs>
+      <pattern
+        id={HATCH_ID}
+        width={HATCH_GAP}
+        height={HATCH_GAP}
+        patternUnits="userSpaceOnUse"
+        patternTransform={`scale(${Number((1 / scale).toFixed(4))}) rotate(45)`}
+      >
+        <path className={styles.hatch} d={`M0 0V${HATCH_GAP}`} />
+      </pattern>
+    </defs>
+  );
+}

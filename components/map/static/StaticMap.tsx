@@ -1,0 +1,161 @@
+import { type MouseEvent, memo } from 'react';
+import { withBase, withoutBase } from '@/components/ui/withBase';
+import type { CoverageScope } from '@/data/coverage-scopes';
+import type { MapPoint } from '@/data/regions/types';
+import type { MapModel } from '../map-model';
+import { type Selection, selectionOf } from '../selection';
+import type { Hover } from '../Tooltip';
+import { Coverage, Hatch } from './Coverage';
+import { StaticLabels } from './StaticLabels';
+import styles from './StaticMap.module.css';
+import { StaticMarkers } from './StaticMarkers';
+import { shapesFor } from './shapes';
+
+/** The square `viewBox` that every frame is scaled to, so that one CSS rule can size all text. */
+const BOX = 1000;
+
+/**
+ * The map before MapLibre, without JavaScript and without WebGL: an SVG of real links, drawn where
+ * and how MapLibre will draw it. The shapes come from one external, cached file.
+ */
+export const StaticMap = memo(function StaticMap({
+  model,
+  selection,
+  scopes,
+  hidden,
+  onNavigate,
+  onPrefetch,
+  onHover,
+}: {
+  model: MapModel;
+  selection: Selection;
+  /** The scopes whose networks are drawn. */
+  scopes: readonly CoverageScope[];
+  /** MapLibre stands in its place. */
+  hidden: boolean;
+  onNavigate: (target: Selection) => void;
+  onPrefetch: (target: Selection) => void;
+  onHover: (hover: Hover | null) => void;
+}) {
+  const [x, y, side] = model.frame(selection);
+  const [left, top, scale] = [x - side / 2, y - side / 2, BOX / side];
+  const place = ([px, py]: MapPoint) =>
+    [rounded((px - left) * scale), rounded((py - top) * scale)] as const;
+
+  const shapes = shapesFor(model, selection);
+  const selected = model.selectedCodes(selection);
+  const selectedAreas = selected.filter((code) => code.length === 4);
+  const open = model.openPrefecture(selection);
+  const networks = model.networks.filter(({ scope }) => scopes.includes(scope));
+  const isDimmed = (code: string) => (selected.length > 0 && !selected.includes(code)) || undefined;
+
+  const coveredAreas = [...new Set(networks.flatMap(({ regions }) => regions))].filter(
+    (code) =>
+      code.length === 4 &&
+      !selected.includes(code) &&
+      shapes.prefectures.includes(code.slice(0, 2)),
+  );
+
+  const follow = (event: MouseEvent) => {
+    const target = targetOf(event);
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onNavigate(target);
+  };
+  const pointAt = (event: MouseEvent) => {
+    const target = targetOf(event);
+    const region = target && model.selectedRegion(target);
+    if (target) onPrefetch(target);
+    onHover(region && { region, ...positionOn(event) });
+  };
+
+  return (
+    <div className={styles.frame} data-hidden={hidden || undefined}>
+      <svg
+        className={styles.map}
+        viewBox={`0 0 ${BOX} ${BOX}`}
+        aria-label="日本地図：都道府県とネットワークへのリンク"
+        role="group"
+        onClick={follow}
+        onMouseMove={pointAt}
+        onMouseLeave={() => onHover(null)}
+      >
+        <Hatch scale={scale} />
+        <g transform={`scale(${rounded(scale, 6)}) translate(${-left} ${-top})`}>
+          <use href={shapes.href('land')} className={styles.neighbour} />
+          {shapes.prefectures.map((code) => {
+            const prefecture = model.index.prefectures.get(code);
+            return (
+              prefecture && (
+                <a
+                  key={code}
+                  href={withBase(`/prefectures/${prefecture.slug}/`)}
+                  aria-label={prefecture.name}
+                  data-dimmed={isDimmed(code)}
+                >
+                  <use href={shapes.href(code)} className={styles.land} />
+                  <Coverage networks={networks} shapes={shapes} code={code} />
+                </a>
+              )
+            );
+          })}
+          {coveredAreas.map((code) => (
+            <g key={code} className={styles.inert} data-dimmed={isDimmed(code)}>
+              <Coverage networks={networks} shapes={shapes} code={code} />
+            </g>
+          ))}
+          {selectedAreas.map((code) => (
+            <g key={code} className={styles.inert}>
+              <use href={shapes.href(code)} className={styles.land} />
+              <Coverage
+                networks={networks}
+                shapes={shapes}
+                code={code.slice(0, 2)}
+                drawnAs={code}
+              />
+              <Coverage networks={networks} shapes={shapes} code={code} />
+            </g>
+          ))}
+          <use href={shapes.href('borders')} className={styles.borders} />
+          {[...model.index.areas.values()]
+            .filter(({ prefectureCode }) => prefectureCode === open?.code)
+            .map(({ code, name }) => (
+              <a key={code} href={withBase(`/areas/${code}/`)} aria-label={`${open?.name} ${name}`}>
+                <use href={shapes.href(code)} className={styles.area} />
+              </a>
+            ))}
+          {selected.map((code) => (
+            <g key={code} className={styles.selection}>
+              <use href={shapes.href(code)} />
+              <use href={shapes.href(code)} />
+            </g>
+          ))}
+        </g>
+        <StaticLabels model={model} selection={selection} place={place} />
+        <StaticMarkers
+          model={model}
+          networks={networks}
+          named={selection.kind !== 'nation'}
+          place={place}
+        />
+      </svg>
+    </div>
+  );
+});
+
+/** What the link under the pointer leads to. */
+function targetOf(event: MouseEvent): Selection | null {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const href = link?.getAttribute('href');
+  return href ? selectionOf(withoutBase(href)) : null;
+}
+
+/** The pointer's place on the map around the static map's square, in CSS pixels. */
+function positionOn(event: MouseEvent): { x: number; y: number } {
+  const map = event.currentTarget.parentElement?.parentElement?.getBoundingClientRect();
+  return { x: event.clientX - (map?.x ?? 0), y: event.clientY - (map?.y ?? 0) };
+}
+
+function rounded(value: number, digits = 1): number {
+  return Number(value.toFixed(digits));
+}
