@@ -1,6 +1,6 @@
 /** Side of the pattern and width of its lines, in CSS pixels. */
 const SIZE = 8;
-const LINE_WIDTH = 2;
+const LINE_WIDTH = 1.7;
 const PIXEL_RATIO = 2;
 
 /** A seamless diagonal hatch on a transparent ground, for regions whose coverage is not stated. */

@@ -4,7 +4,7 @@ import type { Selection } from '../selection';
 import styles from './StaticMap.module.css';
 
 /** From the middle of a line of kanji to its baseline, in em. */
-const BASELINE = 0.36;
+const BASELINE = 0.46;
 
 /** Names of the prefectures on the nation's map, of the areas on a prefecture's. */
 export function StaticLabels({

@@ -34,7 +34,7 @@ export function StaticMarkers({
         <path d={dot} />
         <path d={dot} />
         {named && (
-          <text className={styles.markerName} x={x} y={y} dx="1.2em" dy="0.36em">
+          <text className={styles.markerName} x={x} y={y} dx="1.2em" dy="0.4em">
             {network.name}
           </text>
         )}
