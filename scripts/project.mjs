@@ -46,6 +46,12 @@ export function siteUrl(env = process.env) {
   if (!/^https?:\/\/[^/]/.test(value) || !URL.canParse(value)) {
     throw new Failure(`SITE_URL is "${value}": expected an address such as https://example.jp`);
   }
+  const { origin } = new URL(value);
+  if (value !== origin && value !== `${origin}/`) {
+    throw new Failure(
+      `SITE_URL is "${value}": expected the origin alone (${origin}); a sub-path goes into BASE_PATH`,
+    );
+  }
   return value;
 }
 

@@ -49,4 +49,7 @@ test('a sub-path or public address of the wrong form is named', async () => {
   expect((await start({ PORT: '0', SITE_URL: 'example.jp' })).stderr).toBe(
     'SITE_URL is "example.jp": expected an address such as https://example.jp\n',
   );
+  expect((await start({ PORT: '0', SITE_URL: 'https://example.jp/atlas' })).stderr).toBe(
+    'SITE_URL is "https://example.jp/atlas": expected the origin alone (https://example.jp); a sub-path goes into BASE_PATH\n',
+  );
 });
