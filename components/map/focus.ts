@@ -4,16 +4,16 @@
  */
 export function carryFocus(map: HTMLElement | null, change: () => void): void {
   const focused = document.activeElement;
-  const isOnMap =
-    map?.contains(focused) && focused?.closest('svg[role="group"], [inert], canvas, a');
-  const href = focused instanceof Element ? focused.getAttribute('href') : null;
+  const href = focused?.getAttribute('href');
+  const isOnMap = map?.contains(focused);
   change();
-  if (!map || !isOnMap || document.activeElement === focused) return;
-  const candidates = [...map.querySelectorAll<HTMLElement | SVGAElement>('a[href], canvas')];
-  const usable = candidates.filter(
-    (element) =>
-      element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]'),
-  );
+  if (!map || !focused || !isOnMap || isUsable(focused)) return;
+  const links = [...map.querySelectorAll<HTMLElement | SVGAElement>('canvas, a[href]')];
+  const usable = links.filter(isUsable);
   const same = usable.find((element) => element.getAttribute('href') === href);
-  (same ?? usable.find((element) => element.matches('canvas')) ?? usable[0])?.focus();
+  (same ?? usable[0])?.focus();
+}
+
+function isUsable(element: Element): boolean {
+  return element.closest('[inert]') === null && getComputedStyle(element).visibility !== 'hidden';
 }
