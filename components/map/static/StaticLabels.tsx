@@ -6,14 +6,20 @@ import styles from './StaticMap.module.css';
 /** From the middle of a line of kanji to its baseline, in em. */
 const BASELINE = 0.46;
 
+/** Where the name stands of a region with a marker, in em: as in MapLibre's labels. */
+const BELOW_MARKER = [0, 1.5] as const;
+
 /** Names of the prefectures on the nation's map, of the areas on a prefecture's. */
 export function StaticLabels({
   model,
   selection,
+  marked,
   place,
 }: {
   model: MapModel;
   selection: Selection;
+  /** Codes of the regions at whose label point a marker stands. */
+  marked: ReadonlySet<string>;
   /** From map units to the static map's square. */
   place: (point: MapPoint) => readonly [x: number, y: number];
 }) {
@@ -33,7 +39,12 @@ export function StaticLabels({
   return (
     <g className={styles.areaLabels} aria-hidden="true">
       {areas.map(({ code, name, label }) => (
-        <Label key={code} at={place(label)} offset={[0, 0]} text={name} />
+        <Label
+          key={code}
+          at={place(label)}
+          offset={marked.has(code) ? BELOW_MARKER : [0, 0]}
+          text={name}
+        />
       ))}
     </g>
   );

@@ -3,6 +3,7 @@ import { withBase, withoutBase } from '@/components/ui/withBase';
 import type { CoverageScope } from '@/data/coverage-scopes';
 import type { MapPoint } from '@/data/regions/types';
 import type { MapModel } from '../map-model';
+import { placeMarkers } from '../marker-placement';
 import { type Selection, selectionOf } from '../selection';
 import type { Hover } from '../Tooltip';
 import { Coverage, Hatch } from './Coverage';
@@ -47,6 +48,7 @@ export const StaticMap = memo(function StaticMap({
   const selectedAreas = selected.filter((code) => code.length === 4);
   const open = model.openPrefecture(selection);
   const networks = model.networks.filter(({ scope }) => scopes.includes(scope));
+  const placements = placeMarkers(model, networks);
   const isDimmed = (code: string) => (selected.length > 0 && !selected.includes(code)) || undefined;
 
   const coveredAreas = [...new Set(networks.flatMap(({ regions }) => regions))].filter(
@@ -131,13 +133,13 @@ export const StaticMap = memo(function StaticMap({
             </g>
           ))}
         </g>
-        <StaticLabels model={model} selection={selection} place={place} />
-        <StaticMarkers
+        <StaticLabels
           model={model}
-          networks={networks}
-          named={selection.kind !== 'nation'}
+          selection={selection}
+          marked={new Set(placements.map(({ region }) => region))}
           place={place}
         />
+        <StaticMarkers placements={placements} named={selection.kind !== 'nation'} place={place} />
       </svg>
     </div>
   );

@@ -1,24 +1,21 @@
 import { withBase } from '@/components/ui/withBase';
 import type { MapPoint } from '@/data/regions/types';
-import type { MapModel, MapNetwork } from '../map-model';
-import { placeMarkers } from '../marker-placement';
+import type { MarkerPlacement } from '../marker-placement';
 import { pathOf } from '../selection';
 import styles from './StaticMap.module.css';
 
 /** The networks' markers as links; with their names where there is room for them. */
 export function StaticMarkers({
-  model,
-  networks,
+  placements,
   named,
   place,
 }: {
-  model: MapModel;
-  networks: readonly MapNetwork[];
+  placements: readonly MarkerPlacement[];
   named: boolean;
   /** From map units to the static map's square. */
   place: (point: MapPoint) => readonly [x: number, y: number];
 }) {
-  return placeMarkers(model, networks).map(({ network, point, shift }) => {
+  return placements.map(({ network, point, shift }) => {
     const [pointX, pointY] = place(point);
     const [x, y] = [pointX + shift[0], pointY + shift[1]];
     // a line without length and with round ends: a dot whose size does not scale with the map
