@@ -6,6 +6,8 @@ import { type Expectations, JAPAN } from './expectations';
 import { labelOffsets } from './label-offsets';
 import { mergeRegions } from './merge';
 import { neighbouringLand, readWorld } from './neighbouring-land';
+import { prefectureMapModule } from './prefecture-map-module';
+import { type PrefectureMap, prefectureMaps } from './prefecture-maps';
 import { BuildError } from './problems';
 import { landInMapUnits, quantizeLand, quantizeRegions, regionsInMapUnits } from './quantize';
 import { mapIndexJson, recordsJson, stepsJson } from './region-files';
@@ -29,11 +31,11 @@ const LEVELS = {
   /** Shown up to zoom 6.5, where a pixel is 6 map units wide. */
   overview: { minTriangle: 100, minRing: 60, positions: 1e4 },
   detail: { minTriangle: 1, minRing: 1, positions: 1e5 },
-  land: { minTriangle: 400, minRing: 400, positions: 8000 },
+  land: { minTriangle: 400, minRing: 400, positions: 8000, step: 5 },
   /** The first paint: few bytes first. */
   svg: { minTriangle: 1200, minShare: 0.025, minRing: 2500, step: 15 },
   svgLand: { minTriangle: 20_000, minRing: 20_000, step: 10 },
-} satisfies Record<string, Level & ({ positions: number } | { step: number })>;
+} satisfies Record<string, Level & { positions?: number; step?: number }>;
 
 /** Left out of the nation's frame: Minamitorishima and Okinotorishima, with nothing around. */
 const REMOTE_ISLETS: readonly Box[] = [
@@ -76,9 +78,17 @@ export function buildArtefacts(folder: string, expected: Expectations = JAPAN): 
   const { overview, detail, land, svg, svgLand } = LEVELS;
   const overviewTopology = quantizeRegions(simplifyRegions(merged, overview), overview.positions);
   const detailTopology = quantizeRegions(simplifyRegions(merged, detail), detail.positions);
-  const landTopology = quantizeLand(neighbouringLand(world, ours, land), land.positions);
+  const neighbours = neighbouringLand(world, ours, land);
+  const landTopology = quantizeLand(neighbours, land.positions);
   const svgRegions = regionsInMapUnits(simplifyRegions(merged, svg), svg.step);
   const svgNeighbours = landInMapUnits(neighbouringLand(world, ours, svgLand), svgLand.step);
+  const maps = prefectureMaps(
+    merged,
+    placedPrefectures,
+    prefectures,
+    areas,
+    landInMapUnits(neighbours, land.step),
+  );
 
   const regionCounts = `${prefectures.length} prefectures, ${areas.length} areas`;
   return [
@@ -89,6 +99,12 @@ export function buildArtefacts(folder: string, expected: Expectations = JAPAN): 
       path: 'data/boundaries/map.svg',
       content: mapSvg(svgRegions, svgNeighbours, nation),
       counts: `${regionCounts}, ${points(svgRegions)} points`,
+    },
+    ...maps.map(prefectureMapFile),
+    {
+      path: 'data/boundaries/prefecture-maps/index.ts',
+      content: prefectureMapModule(maps),
+      counts: `${maps.length} maps`,
     },
     {
       path: 'data/regions/prefectures.json',
@@ -129,6 +145,14 @@ function topologyFile(
     counts: [counts, `${topology.arcs.length} arcs`, `${points(topology)} points`]
       .filter(Boolean)
       .join(', '),
+  };
+}
+
+function prefectureMapFile({ code, svg, prefectures, coarseness, step }: PrefectureMap): Artefact {
+  return {
+    path: `data/boundaries/prefecture-maps/${code}.svg`,
+    content: svg,
+    counts: `${prefectures.length} prefectures, ${coarseness.toFixed(1)} px, grid ${step}`,
   };
 }
 

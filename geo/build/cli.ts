@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { type Artefact, buildArtefacts } from './artefacts';
@@ -45,7 +45,10 @@ export function run(args: readonly string[], { root, print, expected }: Surround
 }
 
 function write(artefacts: readonly Artefact[], root: string, print: (line: string) => void) {
-  for (const { path, content } of artefacts) writeFileSync(join(root, path), content);
+  for (const { path, content } of artefacts) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
   const rows = artefacts.map(({ path, content, counts }) => [
     path,
     String(Buffer.byteLength(content)),

@@ -37,24 +37,39 @@ export function simplifyRegions(
   { topology, islandMunicipalities }: MergedRegions,
   level: Level,
 ): RegionTopology {
-  const kept = dropSmallRings(topology, islandMunicipalities, level.minRing);
-  const weighted = presimplify(kept, ([a, b, c]) => Math.abs(ringArea(onMap([a, b, c, a]))));
+  const kept = dropSmallRings(
+    topology,
+    islandMunicipalities,
+    (ring) => ringSize(ring) >= level.minRing,
+  );
+  const weighted = weighPoints(kept);
   if (level.minShare) emphasizeSmallAreas(weighted, level.minTriangle, level.minShare);
   protectCorners(weighted, level.minTriangle);
   return simplify(weighted, level.minTriangle);
 }
 
-function dropSmallRings(
+/** Gives each point its triangle's area on the map, in squared map units, as third member. */
+export function weighPoints(topology: RegionTopology): RegionTopology {
+  return presimplify(topology, ([a, b, c]) => ringSize([a, b, c, a]));
+}
+
+/**
+ * Drops rings that are not large, but for the ones that stay whatever their size.
+ *
+ * @param isLarge asked with a closed ring in degrees and the code of its area or, for land of no
+ * area, its prefecture
+ */
+export function dropSmallRings(
   topology: RegionTopology,
   islands: readonly MultiPolygon[],
-  minRing: number,
+  isLarge: (ring: readonly Position[], code: string) => boolean,
 ): RegionTopology {
   const { areas, unassigned } = topology.objects;
   const attached = sharedArcs([...areas.geometries, ...unassigned.geometries]);
   const protectedRings = new Set(
     islands.flatMap(({ coordinates }) => {
       const rings = coordinates.map(([outer]) => outer ?? []);
-      const main = rings.sort((a, b) => size(b) - size(a))[0];
+      const main = rings.sort((a, b) => ringSize(b) - ringSize(a))[0];
       return main ? [ringKey(main)] : [];
     }),
   );
@@ -64,21 +79,22 @@ function dropSmallRings(
       type: 'MultiPolygon',
       arcs: polygons,
     }).geometry;
-    const sizes = coordinates.map(([outer]) => size(outer ?? []));
+    const code = String(geometry.id);
+    const sizes = coordinates.map(([outer]) => ringSize(outer ?? []));
     const mainSize = Math.max(...sizes);
     const touches = (ring: readonly number[] | undefined) =>
       ring?.some((arc) => attached.has(arc < 0 ? ~arc : arc)) ?? false;
     const arcs = polygons.flatMap((polygon, index) => {
       const rings = coordinates[index] ?? [];
       const keeps =
-        (sizes[index] ?? 0) >= minRing ||
+        isLarge(rings[0] ?? [], code) ||
         sizes[index] === mainSize ||
         touches(polygon[0]) ||
         protectedRings.has(ringKey(rings[0] ?? []));
       if (!keeps) return [];
       return [
         polygon.filter(
-          (ring, hole) => hole === 0 || touches(ring) || size(rings[hole] ?? []) >= minRing,
+          (ring, hole) => hole === 0 || touches(ring) || isLarge(rings[hole] ?? [], code),
         ),
       ];
     });
@@ -133,7 +149,7 @@ function emphasizeSmallAreas(
  * Gives the most telling points of each ring infinite weight (the third member of a point), as
  * many as it takes to keep the ring open at this level.
  */
-function protectCorners(weighted: RegionTopology, minTriangle: number): void {
+export function protectCorners(weighted: RegionTopology, minTriangle: number): void {
   const { areas, unassigned } = weighted.objects;
   for (const { arcs } of [...areas.geometries, ...unassigned.geometries]) {
     const rings: number[][] = arcs.flatMap((ring) =>
@@ -160,7 +176,8 @@ function onMap(points: readonly Position[]): Ring {
   return points.map(([lng = 0, lat = 0]) => project([lng, lat]));
 }
 
-function size(ring: readonly Position[]): number {
+/** The area on the map of a closed ring in degrees, in squared map units. */
+export function ringSize(ring: readonly Position[]): number {
   return Math.abs(ringArea(onMap(ring)));
 }
 

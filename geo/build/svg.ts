@@ -2,6 +2,9 @@ import { feature, mesh } from 'topojson-client';
 import type { Frame, MapPoint } from '@/data/regions/types';
 import type { LandTopology, RegionGeometries, RegionTopology } from '../topology';
 
+/** Closed or open lines of points in map units. */
+export type Outlines = readonly (readonly (readonly number[])[])[];
+
 /**
  * The static map as an SVG file whose paths pages draw by `<use href="map.svg#p05"/>`: `p` and
  * two digits for a prefecture, `a` and four for an area, `land` for the neighbours, `borders` for
@@ -28,22 +31,26 @@ export function mapSvg(regions: RegionTopology, land: LandTopology, nation: Fram
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${corner} ${side} ${side}">`,
     fill('land', rings(land, land.objects.land)),
     ...paths,
-    `<path id="borders" vector-effect="non-scaling-stroke" d="${lines(borders)}"/>`,
+    stroke('borders', borders),
     '</svg>',
     '',
   ].join('\n');
 }
 
-function fill(id: string, outlines: readonly (readonly number[][])[]): string {
+/** A path to fill; one without outlines is there all the same, so that a `<use>` never dangles. */
+export function fill(id: string, outlines: Outlines): string {
   const d = pathData(outlines, true);
-  return `<path id="${id}" vector-effect="non-scaling-stroke" fill-rule="evenodd" d="${d}"/>`;
+  const shape = d && ` fill-rule="evenodd" d="${d}"`;
+  return `<path id="${id}" vector-effect="non-scaling-stroke"${shape}/>`;
 }
 
-function lines(outlines: readonly (readonly number[][])[]): string {
-  return pathData(outlines, false);
+/** A path to stroke. */
+export function stroke(id: string, lines: Outlines): string {
+  return `<path id="${id}" vector-effect="non-scaling-stroke" d="${pathData(lines, false)}"/>`;
 }
 
-function rings(
+/** All rings of a geometry, outer ones and holes. */
+export function rings(
   topology: RegionTopology | LandTopology,
   geometry: RegionGeometries['geometries'][number],
 ): number[][][] {
@@ -56,9 +63,10 @@ function rings(
  * Path data in relative commands, as short as they get: pairs after a move are lines, and a
  * minus sign separates as well as a space.
  *
- * @param outlines whole numbers; closed ones repeat their first point
+ * @param outlines whole numbers or binary fractions, which browsers add up without error; closed
+ * ones repeat their first point
  */
-export function pathData(outlines: readonly (readonly number[][])[], closed: boolean): string {
+export function pathData(outlines: Outlines, closed: boolean): string {
   let [x, y]: MapPoint = [0, 0];
   let data = '';
   for (const outline of outlines) {
@@ -81,5 +89,6 @@ export function pathData(outlines: readonly (readonly number[][])[], closed: boo
 }
 
 function separated(value: number): string {
-  return value < 0 ? String(value) : ` ${value}`;
+  const written = String(value).replace(/^(-?)0\./, '$1.');
+  return value < 0 ? written : ` ${written}`;
 }

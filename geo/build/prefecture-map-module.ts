@@ -1,0 +1,43 @@
+import type { PrefectureMap } from './prefecture-maps';
+
+/** The longest line that the formatter leaves as it is. */
+const LINE = 100;
+
+/**
+ * The module through which pages find the maps of prefectures, formatted as the project's
+ * formatter would.
+ */
+export function prefectureMapModule(
+  maps: readonly Pick<PrefectureMap, 'code' | 'prefectures'>[],
+): string {
+  return [
+    '// Written by the geography build (geo/build); do not edit.',
+    ...maps.map(({ code }) => `import map${code} from './${code}.svg';`),
+    '',
+    '/** The file with a prefecture’s static map. */',
+    'export interface PrefectureMap {',
+    '  /** The address of the SVG, whose paths are drawn by `<use href="…#p05"/>`. */',
+    '  readonly src: string;',
+    '  /** Codes of the prefectures drawn; all areas of these are in the file. */',
+    '  readonly prefectures: readonly string[];',
+    '}',
+    '',
+    '/** By prefecture code, the map of the prefecture’s page, its areas’ and its networks’ pages. */',
+    'export const prefectureMaps: Readonly<Record<string, PrefectureMap>> = {',
+    ...maps.map(entry),
+    '};',
+    '',
+  ].join('\n');
+}
+
+function entry({ code, prefectures }: Pick<PrefectureMap, 'code' | 'prefectures'>): string {
+  const codes = prefectures.map((prefecture) => `'${prefecture}'`);
+  const short = `  '${code}': { src: map${code}.src, prefectures: [${codes.join(', ')}] },`;
+  if (short.length <= LINE) return short;
+  const list = `    prefectures: [${codes.join(', ')}],`;
+  const lines =
+    list.length <= LINE
+      ? [list]
+      : ['    prefectures: [', ...codes.map((written) => `      ${written},`), '    ],'];
+  return [`  '${code}': {`, `    src: map${code}.src,`, ...lines, '  },'].join('\n');
+}

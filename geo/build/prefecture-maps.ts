@@ -1,0 +1,106 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Frame } from '@/data/regions/types';
+import { gap } from '../bounds';
+import { polygonBox } from '../polygon';
+import type { LandTopology } from '../topology';
+import type { MergedRegions } from './merge';
+import { prefectureMapSvg } from './prefecture-map-svg';
+import { prefectureView } from './prefecture-view';
+import { regionsInMapUnits } from './quantize';
+import type { PlacedRegion } from './regions';
+import { weighPoints } from './simplify';
+import { PAGE, simplifierInView } from './simplify-in-view';
+
+/** A region and the square that its page shows. */
+interface Framed {
+  readonly code: string;
+  readonly frame: Frame;
+}
+
+/** The static map of a prefecture's page, its areas' pages and its networks' pages. */
+export interface PrefectureMap {
+  readonly code: string;
+  readonly svg: string;
+  /** Codes of the prefectures drawn, in order. */
+  readonly prefectures: readonly string[];
+  /** How coarse it is: the side of the largest square left out of a shape, in pixels of a page. */
+  readonly coarseness: number;
+  /** The grid of its coordinates in map units. */
+  readonly step: number;
+}
+
+/** Brotli. With the page's HTML and CSS it is all that the first paint waits for. */
+export const MAX_BYTES = 13_000;
+
+/** In pixels, from fine to coarse: each next one leaves out twice the area. */
+const COARSENESSES = Array.from({ length: 13 }, (_, index) => 2 ** (index / 2));
+
+/** The areas of other prefectures only show coverage: as many times as coarse as their borders. */
+const AREAS_OF_OTHERS = 2.5;
+
+/** Map units, binary fractions: browsers add up relative coordinates, and these without error. */
+const STEPS = [4, 2, 1, 0.5];
+const FINEST_STEP = 0.25;
+
+/** In pixels: what a grid may always show … */
+const GRID = 1.5;
+
+/** … and, where the shapes are coarse anyway, a share of their coarseness. */
+const GRID_OF_COARSE = 0.5;
+
+/**
+ * Draws the map of each prefecture as finely as its bytes allow.
+ *
+ * @param land in whole map units
+ * @throws RangeError if even the coarsest map is too large
+ */
+export function prefectureMaps(
+  { topology, islandMunicipalities }: MergedRegions,
+  placed: readonly PlacedRegion[],
+  prefectures: readonly Framed[],
+  areas: readonly Framed[],
+  land: LandTopology,
+): PrefectureMap[] {
+  const country = weighPoints(topology);
+  return prefectures.map(({ code, frame }) => {
+    const frames = areas.filter((area) => area.code.startsWith(code)).map((area) => area.frame);
+    const view = prefectureView(frame, frames);
+    const { window } = view;
+    const around = placed
+      .filter(({ polygons }) => polygons.some((polygon) => gap(polygonBox(polygon), window) === 0))
+      .map((prefecture) => prefecture.code);
+    const simplified = simplifierInView(country, islandMunicipalities, around, code, view);
+    const closest = Math.min(...frames.map(([, , side]) => side));
+    return finest(code, (coarseness) => {
+      const step = gridStep(coarseness, closest);
+      const fine = regionsInMapUnits(simplified(coarseness), step);
+      const coarse = regionsInMapUnits(simplified(coarseness * AREAS_OF_OTHERS), 4 * step);
+      const contents = { code, frame, window, fine, coarse, land, step };
+      return { code, ...prefectureMapSvg(contents), coarseness, step };
+    });
+  });
+}
+
+/** The finest map within the bytes; finer maps are larger. */
+function finest(code: string, draw: (coarseness: number) => PrefectureMap): PrefectureMap {
+  let found: PrefectureMap | undefined;
+  let [low, high] = [0, COARSENESSES.length - 1];
+  // Most prefectures have room for the finest, so that this is tried first.
+  for (let index = low; low <= high; index = Math.floor((low + high) / 2)) {
+    const map = draw(COARSENESSES[index] ?? 1);
+    if (brotliCompressSync(map.svg).length <= MAX_BYTES) {
+      found = map;
+      high = index - 1;
+    } else {
+      low = index + 1;
+    }
+  }
+  if (!found) throw new RangeError(`the map of prefecture ${code} does not fit its bytes`);
+  return found;
+}
+
+/** The coarsest grid that does not show where a page comes as close as `side` map units. */
+function gridStep(coarseness: number, side: number): number {
+  const seen = (Math.max(GRID, coarseness * GRID_OF_COARSE) * side) / PAGE;
+  return STEPS.find((step) => step <= seen) ?? FINEST_STEP;
+}
