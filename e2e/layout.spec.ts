@@ -1,0 +1,140 @@
+import type { Locator, Page } from '@playwright/test';
+import { comesToRest, labelPointOf, liveMap, openLive, panel, pointOf } from './support/map';
+import { prefectures, region } from './support/records';
+import { expect, test } from './support/test';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+];
+
+/** Below this width, in CSS pixels, the panel is a sheet under the map. */
+const BESIDE = 900;
+
+type Box = { left: number; top: number; right: number; bottom: number };
+
+async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator} is not on the page`);
+  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+/** Box of a region on the page, as the map frames it. */
+async function boxOfRegion(page: Page, key: string): Promise<Box> {
+  const [west, south, east, north] = region(key).bounds;
+  const { x: left, y: top } = await pointOf(page, [west, north]);
+  const { x: right, y: bottom } = await pointOf(page, [east, south]);
+  return { left, top, right, bottom };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function inside(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
+/** Everything that lies over the map. */
+async function overlays(page: Page): Promise<[string, Box][]> {
+  return [
+    ['legend', await boxOf(page.getByRole('list', { name: /^凡例/ }))],
+    ['zoom in', await boxOf(page.getByRole('button', { name: '拡大' }))],
+    ['zoom out', await boxOf(page.getByRole('button', { name: '縮小' }))],
+    ['attribution', await boxOf(page.getByText(/国土数値情報/))],
+    ['panel', await boxOf(panel(page))],
+    ['header', await boxOf(page.getByRole('banner'))],
+  ];
+}
+
+for (const viewport of SIZES) {
+  test.describe(`on a page of ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    for (const [address, key] of [
+      ['prefectures/akita/', 'akita'],
+      ['prefectures/hokkaido/', 'hokkaido'],
+      ['areas/0603/', '0603'],
+      ['networks/oki-net/', '0603'],
+    ] as const) {
+      test(`nothing covers the subject of /${address}`, async ({ page }) => {
+        await openLive(page, address);
+        await comesToRest(page);
+        const subject = await boxOfRegion(page, key);
+        expect(inside(await boxOf(liveMap(page)), subject), 'the map shows all of it').toBe(true);
+        for (const [name, box] of await overlays(page)) {
+          expect.soft(overlap(box, subject), `${name} covers it`).toBe(false);
+        }
+        expect(subject.bottom - subject.top).toBeGreaterThan(120);
+      });
+    }
+
+    test('all of Japan can be seen and pointed at', async ({ page }) => {
+      await openLive(page, '');
+      await comesToRest(page);
+      const points = await Promise.all(prefectures.map(({ code }) => labelPointOf(page, code)));
+      const covered = await page.evaluate(
+        (places) =>
+          places.map(({ x, y }) => {
+            const top = document.elementFromPoint(x, y);
+            return Boolean(
+              top?.closest('canvas, a[href*="/networks/"]') && top.closest('[data-live]'),
+            );
+          }),
+        points,
+      );
+      expect(prefectures.filter((_, index) => !covered[index]).map(({ name }) => name)).toEqual([]);
+    });
+
+    test('nothing runs out of the page sideways', async ({ page }) => {
+      for (const address of ['', 'areas/0603/', 'networks/aomori-medicalnet/', 'about/']) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const [content, width] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        expect(content, address).toBe(width);
+      }
+    });
+
+    if (viewport.width < BESIDE) {
+      test('the panel is a sheet under the map and can be pulled over it', async ({ page }) => {
+        await openLive(page, 'networks/oki-net/');
+        const map = await boxOf(liveMap(page));
+        const sheet = await boxOf(panel(page));
+        expect(map.bottom - map.top).toBeGreaterThan(viewport.height * 0.4);
+        expect(Math.abs(sheet.top - map.bottom)).toBeLessThan(16);
+        expect(sheet.right - sheet.left).toBe(viewport.width);
+        await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+        await page.mouse.move(viewport.width / 2, sheet.top + 100);
+        await page.mouse.wheel(0, 300);
+        await expect.poll(async () => (await boxOf(panel(page))).top).toBe(sheet.top - 300);
+        expect((await boxOf(liveMap(page))).top).toBe(map.top);
+      });
+    } else {
+      test('the panel stands beside the map, which ends where the panel begins', async ({
+        page,
+      }) => {
+        await openLive(page, 'networks/oki-net/');
+        const map = await boxOf(liveMap(page));
+        const beside = await boxOf(panel(page));
+        expect(Math.abs(beside.left - map.right)).toBeLessThanOrEqual(1);
+        expect(map.bottom - map.top).toBe(viewport.height);
+        await page.mouse.move(beside.left + 100, viewport.height / 2);
+        await page.mouse.wheel(0, 300);
+        await expect.poll(async () => (await boxOf(panel(page))).top).toBe(beside.top - 300);
+        expect(await boxOf(liveMap(page))).toEqual(map);
+      });
+    }
+  });
+}

@@ -1,0 +1,48 @@
+import { labelPointOf, liveRoot, panel, staticMap } from './support/map';
+import { expect, test } from './support/test';
+
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    const args = [...(launchOptions.args ?? []), '--disable-3d-apis'];
+    await use({ ...launchOptions, args });
+  },
+});
+
+test('where there is no WebGL the static map stays and leads on', async ({ page, baseURL }) => {
+  const boundaries = page.waitForResponse(/overview[^/]*\.json$/);
+  await page.goto('');
+  expect(
+    await page.evaluate(() => document.createElement('canvas').getContext('webgl2')),
+    'the browser has no WebGL',
+  ).toBeNull();
+  await (await boundaries).finished();
+  await expect(staticMap(page)).toBeVisible();
+
+  const akita = await labelPointOf(page, 'akita');
+  await page.mouse.click(akita.x - 2, akita.y + 16);
+  await expect(page).toHaveURL(`${baseURL}prefectures/akita/`);
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('秋田県');
+  await expect(
+    staticMap(page).getByRole('link', { name: '秋田県 県南', exact: true }),
+  ).toBeVisible();
+
+  await page.goBack();
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText(
+    '地域医療情報連携ネットワーク',
+  );
+  await expect(staticMap(page)).toBeVisible();
+  await expect(liveRoot(page)).toHaveCount(0);
+});
+
+test('the static map tells what is under the pointer', async ({ page }) => {
+  await page.goto('');
+  const akita = await labelPointOf(page, 'akita');
+  // before the scripts have started nothing listens: point again until something answers
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await page.mouse.move(akita.x - 2, akita.y + 16);
+    await expect(page.getByText('あきたハートフルネット', { exact: true })).toHaveCount(2, {
+      timeout: 200,
+    });
+  }).toPass();
+});
