@@ -1,30 +1,32 @@
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import type { CoverageScope } from '@/data/coverage-scopes';
-import { type Camera, cameraForFrame, type Insets } from '@/geo/camera';
-import { unproject } from '@/geo/mercator';
+import type { Camera } from '@/geo/camera';
 import type { LandTopology, RegionTopology } from '@/geo/topology';
 import type { MapModel, MapRegion } from '../map-model';
 import { type MarkerPlacement, placeMarkers } from '../marker-placement';
 import type { Selection } from '../selection';
+import { CameraControl, fittedCamera } from './camera-control';
 import { FeatureStates } from './feature-states';
-import { hatchImage } from './hatch';
 import { MapKeyboard } from './keyboard';
 import { MarkerLayer } from './marker-layer';
-import { type Palette, readPalette } from './palette';
 import { MapPointer } from './pointer';
-import { boundarySources, labelSource, neighbourSource, type SourceData } from './sources';
+import {
+  boundarySources,
+  labelSource,
+  markerSource,
+  neighbourSource,
+  type SourceData,
+} from './sources';
+import * as constants from './style/constants';
+import { COVERAGE_LAYERS, coverageFilter } from './style/coverage-layers';
 import {
   areasOfPrefecture,
-  COVERAGE_LAYERS,
-  coverageFilter,
-  HATCH_IMAGE,
-  mapLayers,
-  mapStyle,
   OPEN_AREA_NAMES,
   PREFECTURE_NAMES,
   prefecturesExcept,
-} from './style';
-import * as constants from './style-constants';
+} from './style/label-layers';
+import { mapStyle } from './style/style';
+import { MapTheme } from './theme';
 
 setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href);
 
@@ -53,29 +55,25 @@ export type FirstData = { overview: RegionTopology; neighbours: LandTopology };
  */
 export class AtlasMap {
   private readonly map: MapLibre;
+  private readonly theme: MapTheme;
   private readonly states: FeatureStates;
+  private readonly camera: CameraControl;
   private readonly markers: MarkerLayer;
   private readonly pointer: MapPointer;
   private readonly keyboard: MapKeyboard;
-  private readonly darkTheme = matchMedia('(prefers-color-scheme: dark)');
-  private palette: Palette;
   private data: SourceData;
   private selection: Selection;
   private scopes: readonly CoverageScope[];
   /** The style can be changed: it is loaded and the context is not lost. */
   private isReady = false;
   private detail: 'none' | 'loading' | 'loaded' = 'none';
-  /** The camera is where the reader put it, not where the selection did. */
-  private readerMoved: boolean;
-  /** The reader is moving the camera now. */
-  private readerMoves = false;
 
   /**
    * @param container an empty element; its `--inset-*` properties (px) say what overlays the map
    * @throws where there is no WebGL2
    */
   constructor(
-    private readonly container: HTMLElement,
+    container: HTMLElement,
     private readonly model: MapModel,
     first: FirstData,
     private readonly loadDetail: () => Promise<RegionTopology>,
@@ -84,12 +82,12 @@ export class AtlasMap {
   ) {
     this.selection = start.selection;
     this.scopes = start.scopes;
-    this.readerMoved = start.camera !== null;
-    this.palette = readPalette(container);
+    this.theme = new MapTheme(container);
+    const frame = model.frame(start.selection);
     this.map = new MapLibre({
       container,
-      style: mapStyle(this.palette),
-      ...(start.camera ?? this.fittedCamera()),
+      style: mapStyle(this.theme.palette()),
+      ...(start.camera ?? fittedCamera(container, frame)),
       minZoom: constants.MIN_ZOOM,
       maxZoom: constants.MAX_ZOOM,
       maxBounds: constants.MAX_BOUNDS,
@@ -109,75 +107,73 @@ export class AtlasMap {
     this.map.touchZoomRotate.disableRotation();
 
     this.states = new FeatureStates(this.map);
+    const cameraStart = { frame, isReaders: start.camera !== null };
+    this.camera = new CameraControl(this.map, cameraStart, events.moved);
     this.markers = new MarkerLayer(this.map, {
       open: (id) => events.navigate({ kind: 'network', id }),
       prefetch: (id) => events.prefetch({ kind: 'network', id }),
-      expand: (members) => this.zoomTo(members),
+      expand: ({ point }, event) => this.camera.approach(point, event),
     });
     const choice = { model, states: this.states, selection: () => this.selection };
     this.pointer = new MapPointer(this.map, choice, {
-      choose: (region) => this.choose(region),
+      choose: this.choose,
       hover: events.hover,
       prefetch: (region) => events.prefetch(model.selectionOfRegion(region)),
     });
     this.keyboard = new MapKeyboard(this.map, choice, {
-      choose: (region) => this.choose(region),
+      choose: this.choose,
       announce: events.announce,
       prefetch: (region) => events.prefetch(model.selectionOfRegion(region)),
     });
 
     const placements = this.placements();
     this.markers.setPlacements(placements);
-    const marked = new Set(placements.map(({ region }) => region));
     this.data = {
       ...boundarySources(first.overview, model),
       ...neighbourSource(first.neighbours),
-      ...labelSource(model, marked),
+      ...labelSource(model, new Set(placements.map(({ region }) => region))),
+      ...markerSource(placements),
     };
 
     this.map.on('style.load', this.draw);
     this.map.on('webglcontextlost', this.onContextLost);
     this.map.on('webglcontextrestored', () => this.map.once('idle', () => events.live(true)));
-    this.map.on('wheel', this.onReaderMove);
-    this.map.on('dragstart', this.onReaderMove);
-    this.map.on('moveend', this.onMoveEnd);
-    this.map.on('resize', this.onResize);
     this.map.once('idle', () => {
       events.live(true);
       this.loadDetailsWhereNeeded();
     });
     this.map.on('zoomend', this.loadDetailsWhereNeeded);
-    this.darkTheme.addEventListener('change', this.onThemeChange);
+    this.theme.watch(() => {
+      if (this.isReady) this.theme.apply(this.map);
+    });
   }
 
   /** Shows another selection; the camera goes to it unless the address brings its own. */
   select(selection: Selection, camera: Camera | null): void {
     this.selection = selection;
-    this.readerMoved = camera !== null;
-    this.readerMoves = false;
     this.drawSelection();
     this.pointer.clear();
     this.keyboard.reset();
-    if (camera) this.map.jumpTo(camera);
-    else this.frameSelection({ animate: true });
+    this.camera.show(this.model.frame(selection), camera);
   }
 
   /** Shows the coverage and the markers of these scopes only. */
   showScopes(scopes: readonly CoverageScope[]): void {
     this.scopes = scopes;
-    this.markers.setPlacements(this.placements());
+    const placements = this.placements();
+    this.markers.setPlacements(placements);
+    this.show(markerSource(placements));
     this.drawScopes();
   }
 
   /** Zooms one step in or out around the centre, because of the reader's `originalEvent`. */
   zoomBy(step: 1 | -1, originalEvent: Event): void {
-    if (step > 0) this.map.zoomIn({}, { originalEvent });
-    else this.map.zoomOut({}, { originalEvent });
+    this.camera.zoomBy(step, originalEvent);
   }
 
   /** Takes the map down. */
   remove(): void {
-    this.darkTheme.removeEventListener('change', this.onThemeChange);
+    this.theme.remove();
     this.markers.remove();
     this.keyboard.remove();
     this.map.remove();
@@ -185,14 +181,21 @@ export class AtlasMap {
 
   private readonly draw = (): void => {
     this.isReady = true;
-    this.addHatch();
-    for (const [name, data] of Object.entries(this.data)) {
-      this.map.getSource<GeoJSONSource>(name)?.setData(data);
-    }
+    this.theme.apply(this.map);
+    this.show(this.data);
     this.states.restore();
     this.drawSelection();
     this.drawScopes();
   };
+
+  /** Keeps the data, for a restored context too, and draws them as soon as it can. */
+  private show(data: SourceData): void {
+    this.data = { ...this.data, ...data };
+    if (!this.isReady) return;
+    for (const [name, features] of Object.entries(data)) {
+      if (features) this.map.getSource<GeoJSONSource>(name)?.setData(features);
+    }
+  }
 
   private drawSelection(): void {
     const codes = this.model.selectedCodes(this.selection);
@@ -211,10 +214,9 @@ export class AtlasMap {
     this.states.set('unassigned', 'dimmed', areas.length > 0 ? allPrefectures.keys() : []);
     this.states.set('borders', 'open', open ? [open] : []);
     this.markers.select(this.selection.kind === 'network' ? this.selection.id : null);
-    if (this.isReady) {
-      this.map.setFilter(OPEN_AREA_NAMES, areasOfPrefecture(open));
-      for (const layer of PREFECTURE_NAMES) this.map.setFilter(layer, prefecturesExcept(open));
-    }
+    if (!this.isReady) return;
+    this.map.setFilter(OPEN_AREA_NAMES, areasOfPrefecture(open));
+    for (const layer of PREFECTURE_NAMES) this.map.setFilter(layer, prefecturesExcept(open));
   }
 
   private drawScopes(): void {
@@ -230,48 +232,11 @@ export class AtlasMap {
   }
 
   /** A click or `Enter` on a region, or on the sea: one level up. */
-  private choose(region: MapRegion | null): void {
+  private readonly choose = (region: MapRegion | null): void => {
     const target = region
       ? this.model.selectionOfRegion(region)
       : this.model.parent(this.selection);
     if (target) this.events.navigate(target);
-  }
-
-  private fittedCamera(): Camera {
-    const { clientWidth: width, clientHeight: height } = this.container;
-    const frame = this.model.frame(this.selection);
-    return cameraForFrame(frame, { width, height }, readInsets(this.container));
-  }
-
-  private frameSelection({ animate }: { animate: boolean }): void {
-    const camera = this.fittedCamera();
-    if (animate) this.map.flyTo({ ...camera, duration: FLIGHT_MS, curve: 1.2 });
-    else this.map.jumpTo(camera);
-  }
-
-  private zoomTo(members: readonly MarkerPlacement[]): void {
-    const [first] = members;
-    if (!first) return;
-    this.readerMoved = true;
-    const [longitude, latitude] = unproject(first.point);
-    this.map.flyTo({ center: [longitude, latitude], zoom: this.map.getZoom() + 2 });
-  }
-
-  private readonly onResize = (): void => {
-    if (!this.readerMoved) this.frameSelection({ animate: false });
-  };
-
-  private readonly onReaderMove = (): void => {
-    this.readerMoves = true;
-  };
-
-  /** The end of a movement by wheel does not always name the reader's event. */
-  private readonly onMoveEnd = (event: { originalEvent?: unknown }): void => {
-    if (!this.readerMoves && !event.originalEvent) return;
-    this.readerMoves = false;
-    this.readerMoved = true;
-    const { lng, lat } = this.map.getCenter();
-    this.events.moved({ center: [lng, lat], zoom: this.map.getZoom() });
   };
 
   /** The overview is enough for the first view, and for the whole country always. */
@@ -283,12 +248,7 @@ export class AtlasMap {
     this.loadDetail().then(
       (topology) => {
         this.detail = 'loaded';
-        const boundaries = boundarySources(topology, this.model);
-        this.data = { ...this.data, ...boundaries };
-        if (!this.isReady) return;
-        for (const [name, data] of Object.entries(boundaries)) {
-          this.map.getSource<GeoJSONSource>(name)?.setData(data);
-        }
+        this.show(boundarySources(topology, this.model));
       },
       // the overview stays; the next zoom or selection tries again
       () => {
@@ -302,31 +262,4 @@ export class AtlasMap {
     this.states.pause();
     this.events.live(false);
   };
-
-  private readonly onThemeChange = (): void => {
-    this.palette = readPalette(this.container);
-    if (!this.isReady) return;
-    this.addHatch();
-    for (const { id, paint } of mapLayers(this.palette)) {
-      for (const [property, value] of Object.entries(paint ?? {})) {
-        if (property.endsWith('-color'))
-          this.map.setPaintProperty(id, property as never, value as never);
-      }
-    }
-  };
-
-  private addHatch(): void {
-    const { data, pixelRatio } = hatchImage(this.palette.unstated);
-    if (this.map.hasImage(HATCH_IMAGE)) this.map.updateImage(HATCH_IMAGE, data);
-    else this.map.addImage(HATCH_IMAGE, data, { pixelRatio });
-  }
-}
-
-/** How long the camera flies to a new selection. MapLibre jumps where less motion is wanted. */
-const FLIGHT_MS = 700;
-
-function readInsets(element: Element): Insets {
-  const style = getComputedStyle(element);
-  const inset = (side: string) => Number.parseFloat(style.getPropertyValue(`--inset-${side}`)) || 0;
-  return { top: inset('top'), right: inset('right'), bottom: inset('bottom'), left: inset('left') };
 }

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { SOURCES } from './style';
+import type { SOURCES } from './style/names';
 
 /** The states that the style draws. */
 export type StateName = 'selected' | 'dimmed' | 'hovered' | 'candidate' | 'open';

@@ -5,7 +5,7 @@ import { clusterMarkers } from '../marker-clusters';
 import type { MarkerPlacement } from '../marker-placement';
 import styles from '../markers.module.css';
 import { pathOf } from '../selection';
-import { LARGE_MARKER_ZOOM, MARKER_NAME_ZOOM } from './style-constants';
+import { LARGE_MARKER_ZOOM, MARKER_NAME_SIZE, MARKER_NAME_ZOOM } from './style/constants';
 
 /** What the markers ask of the map around them. */
 export type MarkerEvents = {
@@ -14,8 +14,11 @@ export type MarkerEvents = {
   /** The reader is about to. */
   prefetch(networkId: string): void;
   /** The reader opens a cluster: zoom to its members. */
-  expand(points: readonly MarkerPlacement[]): void;
+  expand(member: MarkerPlacement, event: Event): void;
 };
+
+/** From a marker's point to its name, and the name's padding, in CSS pixels. */
+const MARKER_REACH = 30;
 
 /** Networks as real links on the map; above 200 on screen they cluster. */
 export class MarkerLayer {
@@ -69,15 +72,25 @@ export class MarkerLayer {
       this.shown.delete(key);
     }
     for (const [key, group] of wanted) {
-      if (!this.shown.has(key)) this.shown.set(key, this.add(key, group));
+      const marker = this.shown.get(key) ?? this.add(key, group);
+      this.shown.set(key, marker);
+      this.turnName(marker, group);
     }
   };
+
+  /** Puts a name that would run over the map's right edge on the left of its marker. */
+  private turnName(marker: Marker, [first]: readonly MarkerPlacement[]): void {
+    const { x } = this.map.project(marker.getLngLat());
+    const width = MARKER_REACH + (first?.network.name.length ?? 0) * MARKER_NAME_SIZE;
+    const isCut = x + width > this.map.getContainer().clientWidth;
+    marker.getElement().dataset.name = isCut && x > width ? 'left' : 'right';
+  }
 
   private add(key: string, group: readonly MarkerPlacement[]): Marker {
     const [first] = group;
     if (!first) throw new Error('a cluster without markers');
     const single = group.length === 1;
-    const element = single ? this.link(first) : this.cluster(group);
+    const element = single ? this.link(first) : this.cluster(first, group.length);
     this.markCurrent(key, element);
     const [longitude, latitude] = unproject(first.point);
     return new Marker({ element, offset: [...first.shift], subpixelPositioning: true })
@@ -103,13 +116,13 @@ export class MarkerLayer {
     return link;
   }
 
-  private cluster(group: readonly MarkerPlacement[]): HTMLElement {
+  private cluster(first: MarkerPlacement, count: number): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = styles.cluster ?? '';
-    button.textContent = String(group.length);
-    button.setAttribute('aria-label', `${group.length}件のネットワークを拡大して表示`);
-    button.addEventListener('click', () => this.events.expand(group));
+    button.textContent = String(count);
+    button.setAttribute('aria-label', `${count}件のネットワークを拡大して表示`);
+    button.addEventListener('click', (event) => this.events.expand(first, event));
     return button;
   }
 

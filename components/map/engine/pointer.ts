@@ -2,7 +2,7 @@ import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { MapModel, MapRegion } from '../map-model';
 import type { Selection } from '../selection';
 import type { FeatureStates } from './feature-states';
-import { HIT_LAYERS } from './style';
+import { HIT_LAYERS } from './style/names';
 
 /** What pointer and keyboard need to know to choose regions. */
 export type MapChoice = {

@@ -12,7 +12,8 @@ import {
   regionFeatures,
 } from '@/geo/topology';
 import type { MapModel } from '../map-model';
-import type { SOURCES } from './style';
+import type { MarkerPlacement } from '../marker-placement';
+import type { SOURCES } from './style/names';
 
 /** Data by source name. */
 export type SourceData = Partial<Record<keyof typeof SOURCES, FeatureCollection>>;
@@ -67,6 +68,19 @@ export function labelSource(model: MapModel, marked: ReadonlySet<string>): Sourc
     features.push({ type: 'Feature', properties, geometry: { type: 'Point', coordinates } });
   }
   return { labels: collection(features) };
+}
+
+/** The names beside markers, so that other names keep out of their way. */
+export function markerSource(placements: readonly MarkerPlacement[]): SourceData {
+  return {
+    markers: collection(
+      placements.map(({ network, point }) => ({
+        type: 'Feature',
+        properties: { name: network.name },
+        geometry: { type: 'Point', coordinates: [...unproject(point)] },
+      })),
+    ),
+  };
 }
 
 function coverageFeatures(model: MapModel, geometries: Map<string, Geometry>): Feature[] {

@@ -22,6 +22,9 @@ export const MARKER_NAME_ZOOM = 5.4;
 /** From here on, or with a region selected, the detail boundaries are loaded. */
 export const DETAIL_ZOOM = 6;
 
+/** Text size of the names beside markers (px), as in markers.module.css. */
+export const MARKER_NAME_SIZE = 13;
+
 export const MIN_ZOOM = 2.4;
 export const MAX_ZOOM = 12;
 

@@ -1,0 +1,87 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Frame, MapPoint } from '@/data/regions/types';
+import { type Camera, cameraForFrame, type Insets } from '@/geo/camera';
+import { unproject } from '@/geo/mercator';
+
+/** How long the camera flies to a new selection. MapLibre jumps where less motion is wanted. */
+const FLIGHT_MS = 700;
+
+/** The camera that shows a frame in a map element, between what overlays it (`--inset-*`, px). */
+export function fittedCamera(element: HTMLElement, frame: Frame): Camera {
+  const { clientWidth: width, clientHeight: height } = element;
+  return cameraForFrame(frame, { width, height }, readInsets(element));
+}
+
+/**
+ * Moves the camera to selections, and tells the reader's movements from those: only a camera that
+ * the reader chose is reported, and stays when the map changes its size.
+ */
+export class CameraControl {
+  /** The camera is where the reader put it. */
+  private isReaders: boolean;
+  /** The reader is moving the camera now. */
+  private isMoving = false;
+  private frame: Frame;
+
+  constructor(
+    private readonly map: MapLibre,
+    start: { frame: Frame; isReaders: boolean },
+    private readonly onReaderMoved: (camera: Camera) => void,
+  ) {
+    this.frame = start.frame;
+    this.isReaders = start.isReaders;
+    map.on('wheel', this.onReaderMoves);
+    map.on('dragstart', this.onReaderMoves);
+    map.on('moveend', this.onMoveEnd);
+    map.on('resize', this.onResize);
+  }
+
+  /** Goes to a frame, or jumps to the camera that the address brings. */
+  show(frame: Frame, camera: Camera | null): void {
+    this.frame = frame;
+    this.isReaders = camera !== null;
+    this.isMoving = false;
+    if (camera) this.map.jumpTo(camera);
+    else this.map.flyTo({ ...this.fitted(), duration: FLIGHT_MS, curve: 1.2 });
+  }
+
+  /** Zooms one step in or out around the centre, because of the reader's `originalEvent`. */
+  zoomBy(step: 1 | -1, originalEvent: Event): void {
+    if (step > 0) this.map.zoomIn({}, { originalEvent });
+    else this.map.zoomOut({}, { originalEvent });
+  }
+
+  /** Goes nearer to a point, because of the reader's `originalEvent`. */
+  approach(point: MapPoint, originalEvent: Event): void {
+    const [longitude, latitude] = unproject(point);
+    const zoom = this.map.getZoom() + 2;
+    this.map.flyTo({ center: [longitude, latitude], zoom }, { originalEvent });
+  }
+
+  private fitted(): Camera {
+    return fittedCamera(this.map.getContainer(), this.frame);
+  }
+
+  private readonly onResize = (): void => {
+    if (!this.isReaders) this.map.jumpTo(this.fitted());
+  };
+
+  private readonly onReaderMoves = (): void => {
+    this.isMoving = true;
+  };
+
+  /** The end of a movement by wheel does not always name the reader's event. */
+  private readonly onMoveEnd = (event: { originalEvent?: unknown }): void => {
+    if (!this.isMoving && !event.originalEvent) return;
+    this.isMoving = false;
+    this.isReaders = true;
+    const { lng, lat } = this.map.getCenter();
+    this.onReaderMoved({ center: [lng, lat], zoom: this.map.getZoom() });
+  };
+}
+
+function readInsets(element: Element): Insets {
+  const style = getComputedStyle(element);
+  const inset = (side: string) => Number.parseFloat(style.getPropertyValue(`--inset-${side}`)) || 0;
+  return { top: inset('top'), right: inset('right'), bottom: inset('bottom'), left: inset('left') };
+}

@@ -1,0 +1,73 @@
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { CoverageScope } from '@/data/coverage-scopes';
+import type { Palette } from '../palette';
+import * as constants from './constants';
+import { stops } from './expressions';
+import { HATCH_IMAGE, SOURCES } from './names';
+
+const scopeIs = (...scopes: CoverageScope[]): FilterSpecification => [
+  'in',
+  ['get', 'scope'],
+  ['literal', scopes],
+];
+
+/** What networks cover, filled by scope. */
+export function coverageFills(palette: Palette): LayerSpecification[] {
+  const fill = { type: 'fill', source: SOURCES.coverage } as const;
+  return [
+    {
+      ...fill,
+      id: 'coverage-prefecture',
+      filter: scopeIs('prefecture', 'multi-prefecture'),
+      paint: { 'fill-color': palette.wholePrefecture },
+    },
+    {
+      ...fill,
+      id: 'coverage-area',
+      filter: scopeIs('secondary-medical-area'),
+      paint: { 'fill-color': palette.medicalArea },
+    },
+    {
+      ...fill,
+      id: 'coverage-unstated',
+      filter: scopeIs('unstated'),
+      paint: { 'fill-pattern': HATCH_IMAGE },
+    },
+  ];
+}
+
+/** Outlines of what networks cover: the extent is to be seen without colour too. */
+export function coverageLines(palette: Palette): LayerSpecification[] {
+  const line = (id: string, scopes: CoverageScope[], color: string): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: SOURCES.coverage,
+    filter: scopeIs(...scopes),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': color, 'line-width': stops(constants.COVERAGE_WIDTH) },
+  });
+  return [
+    line(
+      'coverage-prefecture-line',
+      ['prefecture', 'multi-prefecture'],
+      palette.wholePrefectureLine,
+    ),
+    line('coverage-unstated-line', ['unstated'], palette.unstated),
+    line('coverage-area-line', ['secondary-medical-area'], palette.medicalAreaLine),
+  ];
+}
+
+/** The filter of a coverage layer for the scopes that the legend shows. */
+export function coverageFilter(layerScopes: CoverageScope[], shown: readonly CoverageScope[]) {
+  return scopeIs(...layerScopes.filter((scope) => shown.includes(scope)));
+}
+
+/** Scopes by the coverage layers that draw them. */
+export const COVERAGE_LAYERS: Record<string, CoverageScope[]> = {
+  'coverage-prefecture': ['prefecture', 'multi-prefecture'],
+  'coverage-prefecture-line': ['prefecture', 'multi-prefecture'],
+  'coverage-area': ['secondary-medical-area'],
+  'coverage-area-line': ['secondary-medical-area'],
+  'coverage-unstated': ['unstated'],
+  'coverage-unstated-line': ['unstated'],
+};

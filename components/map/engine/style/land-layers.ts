@@ -1,0 +1,87 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '../palette';
+import * as constants from './constants';
+import { state, stops } from './expressions';
+import { HIT_LAYERS, SOURCES } from './names';
+
+/** Sea, neighbouring land, and the land of the prefectures on its shore. */
+export function landLayers(palette: Palette): LayerSpecification[] {
+  const line = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    {
+      id: 'neighbouring-land',
+      type: 'fill',
+      source: SOURCES.neighbour,
+      paint: { 'fill-color': palette.neighbour },
+    },
+    {
+      id: 'shore',
+      type: 'line',
+      source: SOURCES.borders,
+      filter: ['==', ['get', 'kind'], 'coast'],
+      layout: line,
+      paint: {
+        'line-color': palette.shore,
+        'line-width': stops(constants.SHORE_WIDTH),
+        'line-blur': stops(constants.SHORE_WIDTH),
+      },
+    },
+    {
+      id: HIT_LAYERS.prefectures,
+      type: 'fill',
+      source: SOURCES.prefectures,
+      paint: { 'fill-color': palette.land },
+    },
+    {
+      id: HIT_LAYERS.areas,
+      type: 'fill',
+      source: SOURCES.areas,
+      paint: { 'fill-color': palette.land, 'fill-opacity': 0 },
+    },
+  ];
+}
+
+/** Borders of areas and prefectures, and the coast. */
+export function borderLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'area-borders',
+      type: 'line',
+      source: SOURCES.borders,
+      filter: ['==', ['get', 'kind'], 'area'],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.areaBorder,
+        'line-width': stops(constants.AREA_BORDER_WIDTH),
+        'line-dasharray': [3, 2],
+        'line-opacity': [
+          'step',
+          ['zoom'],
+          ['case', state('open'), 1, 0],
+          constants.AREA_BORDER_ZOOM,
+          1,
+        ],
+      },
+    },
+    {
+      id: 'prefecture-borders',
+      type: 'line',
+      source: SOURCES.borders,
+      filter: ['==', ['get', 'kind'], 'prefecture'],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.prefectureBorder,
+        'line-width': stops(constants.PREFECTURE_BORDER_WIDTH),
+      },
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      source: SOURCES.borders,
+      filter: ['==', ['get', 'kind'], 'coast'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.coast, 'line-width': stops(constants.COAST_WIDTH) },
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { hatchImage } from './hatch';
+import { type Palette, readPalette } from './palette';
+import { HATCH_IMAGE } from './style/names';
+import { mapLayers } from './style/style';
+
+/** The map's colours, which follow the theme that the reader's system asks for. */
+export class MapTheme {
+  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  private onChange: (() => void) | null = null;
+
+  /** @param element where the design tokens are read */
+  constructor(private readonly element: Element) {}
+
+  /** The colours of the theme now. */
+  palette(): Palette {
+    return readPalette(this.element);
+  }
+
+  /** Calls back when the reader's system changes its theme. */
+  watch(onChange: () => void): void {
+    this.onChange = onChange;
+    this.dark.addEventListener('change', onChange);
+  }
+
+  /** Gives a loaded style the colours of the theme. */
+  apply(map: MapLibre): void {
+    const palette = this.palette();
+    const { data, pixelRatio } = hatchImage(palette.unstated);
+    if (map.hasImage(HATCH_IMAGE)) map.updateImage(HATCH_IMAGE, data);
+    else map.addImage(HATCH_IMAGE, data, { pixelRatio });
+    for (const { id, paint } of mapLayers(palette)) {
+      for (const [property, value] of Object.entries(paint ?? {})) {
+        if (!property.endsWith('-color')) continue;
+        map.setPaintProperty(id, property as never, value as never);
+      }
+    }
+  }
+
+  /** Stops watching. */
+  remove(): void {
+    if (this.onChange) this.dark.removeEventListener('change', this.onChange);
+  }
+}
