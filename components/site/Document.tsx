@@ -2,13 +2,21 @@ import type { ReactNode } from 'react';
 import { SiteHeader } from './SiteHeader';
 import { SkipLink } from './SkipLink';
 
-/** A page to read: no map beside it, a comfortable measure. */
-export function Document({ title, children }: { title: string; children: ReactNode }) {
+/** A page to read: no map beside it, a comfortable measure, or a `wide` one for charts and tables. */
+export function Document({
+  title,
+  wide = false,
+  children,
+}: {
+  title: string;
+  wide?: boolean;
+  children: ReactNode;
+}) {
   return (
     <>
       <SkipLink target="content">本文へ</SkipLink>
       <SiteHeader />
-      <main id="content" className="document" tabIndex={-1}>
+      <main id="content" className={wide ? 'document document-wide' : 'document'} tabIndex={-1}>
         <h1 className="document-title">{title}</h1>
         {children}
       </main>
