@@ -1,5 +1,6 @@
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
+import { CompareBar } from '@/components/compare/CompareBar';
 import { ExplorerMap } from '@/components/map/ExplorerMap';
 import { legendScopes } from '@/components/map/legend-scopes';
 import { mapNetworks } from '@/components/map/map-networks';
@@ -22,6 +23,7 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
       <main id="panel" className={styles.panel} tabIndex={-1}>
         {children}
       </main>
+      <CompareBar />
     </NuqsAdapter>
   );
 }

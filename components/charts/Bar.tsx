@@ -4,14 +4,7 @@ import styles from './charts.module.css';
 export function Bar({ value, max }: { value: number; max: number }) {
   const share = max > 0 ? (value / max) * 100 : 0;
   return (
-    <svg
-      className={styles.bar}
-      viewBox="0 0 100 1"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect className={styles.track} width="100" height="1" />
+    <svg className={styles.bar} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
       <rect width={Number(share.toFixed(2))} height="1" />
     </svg>
   );

@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { NotStated } from '@/components/ui/DefinitionList';
 import { Bar } from './Bar';
@@ -16,7 +18,10 @@ export type BarItem = {
   note?: string;
 };
 
-/** Bars on one scale, each with its label and figure; readable without the bars. */
+/**
+ * Bars on one scale, each with its label and figure; readable without the bars. A client component for
+ * the same reason as {@link DataTable}.
+ */
 export function BarList({
   items,
   max = Math.max(0, ...items.map(({ value }) => value ?? 0)),

@@ -1,22 +1,32 @@
+'use client';
+
 import Link from 'next/link';
-import { effectRatings } from '@/data/schema/effects';
-import type { EffectRow, NamedNetwork } from '@/data/statistics';
-import { honesty, valueLabel } from '@/data/vocabulary';
+import { type EffectRating, effectRatings } from '@/data/schema/effects';
 import styles from './charts.module.css';
 import { RatingMark } from './RatingMark';
 
-/** The effects as rows, the networks as columns, a mark in each cell; the counts of each row last. */
+/** The words for each rating and for a blank, from the vocabulary. */
+export type RatingWords = Record<EffectRating | 'not-stated', string>;
+
+/**
+ * Effects as rows, networks as columns, a mark in each cell; the counts of each row last. A client
+ * component for the same reason as {@link DataTable}.
+ */
 export function RatingMatrix({
   label,
-  networks,
+  words,
+  columns,
   rows,
-  hrefOf,
 }: {
   label: string;
-  networks: readonly NamedNetwork[];
-  rows: readonly EffectRow[];
-  /** Where a network's name leads. */
-  hrefOf: (network: NamedNetwork) => string;
+  words: RatingWords;
+  columns: readonly { name: string; href: string }[];
+  /** `ratings` in the order of the columns, `counts` in that of the ratings, over all networks. */
+  rows: readonly {
+    effect: string;
+    ratings: readonly (EffectRating | null)[];
+    counts: readonly number[];
+  }[];
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls takes the keyboard's focus
@@ -25,37 +35,32 @@ export function RatingMatrix({
         <thead>
           <tr>
             <td />
-            {networks.map((network) => (
-              <th key={network.id} scope="col">
-                <Link href={hrefOf(network)} prefetch={false}>
-                  {network.name}
+            {columns.map(({ name, href }) => (
+              <th key={href} scope="col">
+                <Link href={href} prefetch={false}>
+                  {name}
                 </Link>
               </th>
             ))}
             {effectRatings.map((rating) => (
               <th key={rating} scope="col" className={styles.count}>
-                <RatingMark rating={rating} label={`${valueLabel('effect-ratings', rating)}の数`} />
+                <RatingMark rating={rating} label={`${words[rating]}の数`} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ effect, ratings }) => (
+          {rows.map(({ effect, ratings, counts }) => (
             <tr key={effect}>
-              <th scope="row">{valueLabel('effects', effect)}</th>
-              {ratings.map(({ network, rating }) => (
-                <td key={network.id}>
-                  <RatingMark
-                    rating={rating}
-                    label={
-                      rating ? valueLabel('effect-ratings', rating) : honesty['not-stated'].label
-                    }
-                  />
+              <th scope="row">{effect}</th>
+              {ratings.map((rating, index) => (
+                <td key={columns[index]?.href}>
+                  <RatingMark rating={rating} label={words[rating ?? 'not-stated']} />
                 </td>
               ))}
-              {effectRatings.map((rating) => (
+              {effectRatings.map((rating, index) => (
                 <td key={rating} className={styles.count}>
-                  {ratings.filter((other) => other.rating === rating).length}
+                  {counts[index]}
                 </td>
               ))}
             </tr>

@@ -1,3 +1,4 @@
+import { AddToCompare } from '@/components/compare/AddToCompare';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import { displayName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
@@ -35,6 +36,7 @@ export function NetworkList({
             </p>
             {name !== overview.systemName && <p className={styles.facts}>{overview.systemName}</p>}
             <p className={styles.facts}>{facts.join('・')}</p>
+            <AddToCompare id={id} name={name} />
           </li>
         );
       })}

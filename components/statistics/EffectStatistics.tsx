@@ -1,18 +1,27 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { RatingMark } from '@/components/charts/RatingMark';
-import { RatingMatrix } from '@/components/charts/RatingMatrix';
+import { RatingMatrix, type RatingWords } from '@/components/charts/RatingMatrix';
 import { effectRatings } from '@/data/schema/effects';
 import type { Network } from '@/data/schema/network';
 import { effectMatrix } from '@/data/statistics';
 import { honesty, labelOf, valueLabel } from '@/data/vocabulary';
+import { NAMED_ONE_BY_ONE } from './limits';
 import { networkHref } from './links';
 import { StatisticsSection } from './StatisticsSection';
 import styles from './statistics.module.css';
+
+const WORDS: RatingWords = {
+  effective: valueLabel('effect-ratings', 'effective'),
+  neither: valueLabel('effect-ratings', 'neither'),
+  ineffective: valueLabel('effect-ratings', 'ineffective'),
+  'not-stated': honesty['not-stated'].label,
+};
 
 /** The 16 effects as the operators rate them, network by network. */
 export function EffectStatistics({ networks }: { networks: readonly Network[] }) {
   const matrix = effectMatrix(networks);
   const columns = matrix.rows[0]?.ratings.map(({ network }) => network) ?? [];
+  const isLong = columns.length > NAMED_ONE_BY_ONE;
   const title = `${labelOf('purpose.effects')}（${matrix.rows.length}項目）`;
   return (
     <StatisticsSection id="effects">
@@ -20,19 +29,6 @@ export function EffectStatistics({ networks }: { networks: readonly Network[] })
         title={title}
         basis={matrix}
         note="運営者自身の回答で、第三者による評価ではない。"
-        table={{
-          head: [
-            '項目',
-            ...effectRatings.map((rating) => valueLabel('effect-ratings', rating)),
-            honesty['not-stated'].label,
-          ],
-          rows: matrix.rows.map(({ effect, ratings }) => [
-            valueLabel('effects', effect),
-            ...[...effectRatings, null].map(
-              (rating) => `${ratings.filter((other) => other.rating === rating).length}件`,
-            ),
-          ]),
-        }}
         wide
       >
         <ul className={styles.key}>
@@ -43,7 +39,21 @@ export function EffectStatistics({ networks }: { networks: readonly Network[] })
             </li>
           ))}
         </ul>
-        <RatingMatrix label={title} networks={columns} rows={matrix.rows} hrefOf={networkHref} />
+        <RatingMatrix
+          label={title}
+          words={WORDS}
+          columns={(isLong ? [] : columns).map((network) => ({
+            name: network.name,
+            href: networkHref(network),
+          }))}
+          rows={matrix.rows.map(({ effect, ratings }) => ({
+            effect: valueLabel('effects', effect),
+            ratings: (isLong ? [] : ratings).map(({ rating }) => rating),
+            counts: effectRatings.map(
+              (wanted) => ratings.filter(({ rating }) => rating === wanted).length,
+            ),
+          }))}
+        />
       </ChartFigure>
     </StatisticsSection>
   );

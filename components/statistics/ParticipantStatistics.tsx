@@ -1,10 +1,12 @@
 import { BarList } from '@/components/charts/BarList';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { formatNumber } from '@/components/ui/numbers';
+import { displayName } from '@/data/names';
 import { facilityTypes } from '@/data/schema/facility-types';
 import type { Network } from '@/data/schema/network';
 import { basisOf, facilitySeries, series, totalOf } from '@/data/statistics';
 import { labelOf, valueLabel } from '@/data/vocabulary';
+import { NAMED_ONE_BY_ONE } from './limits';
 import { filteredExplorer } from './links';
 import { SeriesChart } from './SeriesChart';
 import { StatisticsSection } from './StatisticsSection';
@@ -41,7 +43,8 @@ export function ParticipantStatistics({ networks }: { networks: readonly Network
 
 function FacilityChart({ networks }: { networks: readonly Network[] }) {
   const types = facilitySeries(networks);
-  const names = types[0]?.series.entries.map(({ network }) => network.name) ?? [];
+  const isLong = networks.length > NAMED_ONE_BY_ONE;
+  const names = isLong ? [] : networks.map(displayName);
   return (
     <ChartFigure
       title={`種別ごとの${labelOf('participants.facilities')}`}
@@ -55,7 +58,9 @@ function FacilityChart({ networks }: { networks: readonly Network[] }) {
           const total = totalOf(all);
           return [
             valueLabel('facility-types', type),
-            ...entries.map(({ value }) => (value === null ? null : formatNumber(value))),
+            ...(isLong ? [] : entries).map(({ value }) =>
+              value === null ? null : formatNumber(value),
+            ),
             total === null ? null : formatNumber(total),
             `${stated.length}件`,
           ];

@@ -1,6 +1,7 @@
 import { BarList } from '@/components/charts/BarList';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { type Series, totalOf } from '@/data/statistics';
+import { NAMED_ONE_BY_ONE } from './limits';
 import { networkHref } from './links';
 
 /** One number of each network as a bar, and their sum over the networks that state it. */
@@ -20,16 +21,24 @@ export function SeriesChart({
   note?: string;
 }) {
   const total = totalOf(series);
+  const isLong = series.entries.length > NAMED_ONE_BY_ONE;
+  const shown = isLong ? largest(series) : series.entries;
   const sum = `記載のある${series.stated.length}件の計`;
   return (
     <ChartFigure
       title={title}
       basis={series}
-      note={[total !== null && `${sum} ${format(total)}`, note].filter(Boolean).join('。')}
+      note={[
+        total !== null && `${sum} ${format(total)}`,
+        note,
+        isLong && `大きい順に${shown.length}件を示す`,
+      ]
+        .filter(Boolean)
+        .join('。')}
       table={{
         head: ['ネットワーク', title],
         rows: [
-          ...series.entries.map(({ network, value }) => [
+          ...shown.map(({ network, value }) => [
             network.name,
             value === null ? null : format(value),
           ]),
@@ -39,7 +48,7 @@ export function SeriesChart({
     >
       <BarList
         max={max}
-        items={series.entries.map(({ network, value }) => ({
+        items={shown.map(({ network, value }) => ({
           id: network.id,
           label: network.name,
           href: networkHref(network),
@@ -49,4 +58,12 @@ export function SeriesChart({
       />
     </ChartFigure>
   );
+}
+
+/** The networks with the largest numbers, the largest first. */
+function largest({ entries }: Series): Series['entries'] {
+  return entries
+    .filter(({ value }) => value !== null)
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    .slice(0, NAMED_ONE_BY_ONE);
 }

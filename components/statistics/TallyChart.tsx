@@ -4,8 +4,7 @@ import type { Tally } from '@/data/statistics';
 import { honesty } from '@/data/vocabulary/honesty';
 import { filteredExplorer, type LinkedFilter } from './links';
 
-const names = (networks: readonly { name: string }[]) =>
-  networks.map(({ name }) => name).join('、');
+const PERCENT = new Intl.NumberFormat('ja-JP', { style: 'percent' });
 
 /** How many networks state each value of a field, each value a link into the explorer. */
 export function TallyChart({
@@ -26,16 +25,14 @@ export function TallyChart({
       basis={tally}
       note={note}
       table={{
-        head: ['値', '件数', 'ネットワーク'],
+        head: ['値', '件数', '記載のある件数に占める割合'],
         rows: [
           ...tally.values.map(({ label, networks }) => [
             label,
             `${networks.length}件`,
-            names(networks),
+            PERCENT.format(networks.length / tally.stated.length),
           ]),
-          ...(tally.notStated.length > 0
-            ? [[honesty['not-stated'].label, `${tally.notStated.length}件`, names(tally.notStated)]]
-            : []),
+          [honesty['not-stated'].label, `${tally.notStated.length}件`, '—'],
         ],
       }}
     >

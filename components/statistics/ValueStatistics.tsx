@@ -1,8 +1,10 @@
+import { BarList } from '@/components/charts/BarList';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { Timeline } from '@/components/charts/Timeline';
 import type { Network } from '@/data/schema/network';
 import { startYears, tally } from '@/data/statistics';
 import { labelOf } from '@/data/vocabulary';
+import { NAMED_ONE_BY_ONE } from './limits';
 import { filteredExplorer, networkHref } from './links';
 import { StatisticsSection } from './StatisticsSection';
 import { TallyChart } from './TallyChart';
@@ -66,19 +68,32 @@ export function StartStatistics({ networks }: Props) {
         title="開始年"
         basis={basis}
         table={{
-          head: ['年', '件数', 'ネットワーク'],
-          rows: years.map(({ year, networks: started }) => [
-            `${year}年`,
-            `${started.length}件`,
-            started.map(({ name }) => name).join('、'),
-          ]),
+          head: ['年', '件数'],
+          rows: years.map(({ year, networks: started }) => [`${year}年`, `${started.length}件`]),
         }}
       >
-        <Timeline
-          years={years}
-          yearHref={(year) => filteredExplorer('since', `${year}-${year}`)}
-          networkHref={networkHref}
-        />
+        {basis.stated.length > NAMED_ONE_BY_ONE ? (
+          <BarList
+            items={years.map(({ year, networks: started }) => ({
+              id: `${year}`,
+              label: `${year}年`,
+              href: filteredExplorer('since', `${year}-${year}`),
+              value: started.length,
+              text: `${started.length}件`,
+            }))}
+          />
+        ) : (
+          <Timeline
+            years={years.map(({ year, networks: started }) => ({
+              year,
+              href: filteredExplorer('since', `${year}-${year}`),
+              networks: started.map((network) => ({
+                name: network.name,
+                href: networkHref(network),
+              })),
+            }))}
+          />
+        )}
       </ChartFigure>
       <TallyChart
         title={labelOf('vendors')}

@@ -1,6 +1,6 @@
 import type { MapNetwork } from '../map-model';
+import type { Shapes } from './nation-shapes';
 import styles from './StaticMap.module.css';
-import type { Shapes } from './shapes';
 
 /** The pattern for coverage of unstated scope; defined by {@link Hatch}. */
 const HATCH_ID = 'unstated-hatch';
