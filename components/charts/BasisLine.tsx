@@ -12,10 +12,9 @@ export function BasisLine({ basis: { stated, notStated } }: { basis: Basis }) {
   const others = notStated.length - named.length;
   return (
     <p className={styles.basis}>
-      <span className={styles.word}>{`収録${all}件のうち${stated.length}件の記載から`}</span>
+      <span className={styles.word}>{`収録${all}件のうち${stated.length}件の記載から。`}</span>
       {notStated.length > 0 && (
         <>
-          {' '}
           <span>
             {honesty['not-stated'].label}：{named.join('、')}
             {others > 0 && `、ほか${others}件`}

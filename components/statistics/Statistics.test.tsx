@@ -24,7 +24,7 @@ describe('the statistics', () => {
 
   it('name who did not state a figure, and never draw it as 0', () => {
     expect(textOf('共有患者数')).toMatch(
-      /収録5件のうち3件の記載から\s+記載なし：あおもりメディカルネット、あきたハートフルネット/,
+      /収録5件のうち3件の記載から。\s*記載なし：あおもりメディカルネット、あきたハートフルネット/,
     );
     expect(textOf('共有患者数')).toMatch(/あきたハートフルネット\s+記載なし/);
     expect(html).not.toMatch(/>0人</);
