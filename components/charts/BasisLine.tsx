@@ -14,12 +14,10 @@ export function BasisLine({ basis: { stated, notStated } }: { basis: Basis }) {
     <p className={styles.basis}>
       <span className={styles.word}>{`収録${all}件のうち${stated.length}件の記載から。`}</span>
       {notStated.length > 0 && (
-        <>
-          <span>
-            {honesty['not-stated'].label}：{named.join('、')}
-            {others > 0 && `、ほか${others}件`}
-          </span>
-        </>
+        <span>
+          {honesty['not-stated'].label}：{named.join('、')}
+          {others > 0 && `、ほか${others}件`}
+        </span>
       )}
     </p>
   );

@@ -1,6 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { filterRecords } from '@/data/filters/facets';
+import { applyFilters } from '@/data/filters/filters';
+import { parseFilters } from '@/data/filters/query';
 import { loadNetworks } from '@/data/load';
+import { startYears } from '@/data/statistics';
 import { Statistics } from './Statistics';
 
 const networks = loadNetworks();
@@ -41,16 +45,22 @@ describe('the statistics', () => {
     expect(context).toContain('日医総研');
   });
 
-  it('lead into the filtered explorer by canonical ids', () => {
-    for (const query of [
-      'vendor=nec',
-      'service=e-referral',
-      'item=lab-results',
-      'consent=per-facility',
-      'facility=pharmacy',
-      'since=2011-2011',
-    ]) {
-      expect(html).toMatch(new RegExp(`href="/\\?${query}"`));
+  it('lead into the explorer, filtered to just the networks that were counted', () => {
+    const records = filterRecords(networks);
+    const links = [
+      ...html.matchAll(/href="\/\?([^"]+)"[^>]*>[^<]*<\/a><\/span><svg.*?(\d[\d,]*)(件|施設)/gs),
+    ];
+    expect(links.length).toBeGreaterThan(40);
+    for (const [, query = '', count, unit] of links) {
+      const found = applyFilters(records, parseFilters(new URLSearchParams(query)));
+      expect(found.length, query).toBeGreaterThan(0);
+      if (unit === '件') expect(`${found.length}`, query).toBe(count);
+    }
+    for (const { year, networks: started } of startYears(networks).years) {
+      if (started.length === 0) continue;
+      expect(html).toContain(`href="/?since=${year}"`);
+      const found = applyFilters(records, parseFilters(new URLSearchParams(`since=${year}`)));
+      expect(found.map(({ id }) => id)).toEqual(started.map(({ id }) => id));
     }
   });
 

@@ -1,8 +1,9 @@
 import { BarList } from '@/components/charts/BarList';
 import { ChartFigure } from '@/components/charts/ChartFigure';
+import type { FilterKey } from '@/data/filters/filters';
 import type { Tally } from '@/data/statistics';
 import { honesty } from '@/data/vocabulary/honesty';
-import { filteredExplorer, type LinkedFilter } from './links';
+import { filteredExplorer } from './links';
 
 const PERCENT = new Intl.NumberFormat('ja-JP', { style: 'percent' });
 
@@ -16,7 +17,7 @@ export function TallyChart({
   title: string;
   tally: Tally;
   /** The filter of the explorer that the values belong to; none where it has none. */
-  filter?: LinkedFilter;
+  filter?: FilterKey;
   note?: string;
 }) {
   return (

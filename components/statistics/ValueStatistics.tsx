@@ -77,7 +77,7 @@ export function StartStatistics({ networks }: Props) {
             items={years.map(({ year, networks: started }) => ({
               id: `${year}`,
               label: `${year}年`,
-              href: filteredExplorer('since', `${year}-${year}`),
+              href: filteredExplorer('since', `${year}`),
               value: started.length,
               text: `${started.length}件`,
             }))}
@@ -86,7 +86,7 @@ export function StartStatistics({ networks }: Props) {
           <Timeline
             years={years.map(({ year, networks: started }) => ({
               year,
-              href: filteredExplorer('since', `${year}-${year}`),
+              href: filteredExplorer('since', `${year}`),
               networks: started.map((network) => ({
                 name: network.name,
                 href: networkHref(network),

@@ -1,11 +1,10 @@
+import type { FilterKey } from '@/data/filters/filters';
 import type { NamedNetwork } from '@/data/statistics';
 
-/** The filters that statistics lead to, as they are written in the explorer's address. */
-export type LinkedFilter = 'vendor' | 'service' | 'item' | 'consent' | 'facility' | 'since';
-
-/** The explorer, filtered by one canonical value: `/?vendor=nec`. */
-export function filteredExplorer(filter: LinkedFilter, id: string): string {
-  return `/?${filter}=${encodeURIComponent(id)}`;
+/** The explorer, filtered by one canonical value, `/?vendor=nec`, or by a start year, `/?since=2014`. */
+export function filteredExplorer(filter: FilterKey | 'since', id: string): string {
+  // commas part the values of an address; the filters write them so too
+  return `/?${filter}=${encodeURIComponent(id.replaceAll(',', '、'))}`;
 }
 
 /** The page of a network. */
