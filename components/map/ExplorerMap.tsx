@@ -8,6 +8,9 @@ import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
 import { mapIndex } from '@/data/regions/map-index';
 import { cameraFromHash } from '@/geo/camera';
 import { writeCamera } from './camera-address';
+import { MeasureLegend } from './choropleth/MeasureLegend';
+import { MeasureSelect } from './choropleth/MeasureSelect';
+import { useChoropleth } from './choropleth/use-choropleth';
 import styles from './ExplorerMap.module.css';
 import type { AtlasMap } from './engine/AtlasMap';
 import { carryFocus } from './focus';
@@ -36,6 +39,7 @@ export function ExplorerMap({
   const model = useMemo(() => new MapModel(mapIndex, networks), [networks]);
   const selection = useMemo(() => selectionOf(path), [path]);
   const [scopes, setScopes] = useState<readonly CoverageScope[]>(coverageScopes);
+  const [choropleth, setMeasure] = useChoropleth(model, scopes);
   const [isLive, setLive] = useState(false);
   const [hover, setHover] = useState<Hover | null>(null);
   const [announcement, announce] = useState('');
@@ -44,7 +48,7 @@ export function ExplorerMap({
   const canvas = useRef<HTMLDivElement>(null);
   const atlas = useRef<AtlasMap | null>(null);
   /** What the map is to show when it is created. */
-  const shown = useRef({ selection, scopes });
+  const shown = useRef({ selection, scopes, choropleth });
 
   const navigate = useCallback(
     (target: Selection) => router.push(pathOf(target) + window.location.search),
@@ -69,6 +73,7 @@ export function ExplorerMap({
           live: (live) => carryFocus(root.current, () => flushSync(() => setLive(live))),
           moved: writeCamera,
         });
+        atlas.current.showMeasure(shown.current.choropleth);
       })
       .catch(() => {
         // no WebGL2, or a file that did not arrive: the static map stays and does all but zoom
@@ -95,6 +100,11 @@ export function ExplorerMap({
     atlas.current?.showScopes(scopes);
   }, [scopes]);
 
+  useEffect(() => {
+    shown.current = { ...shown.current, choropleth };
+    atlas.current?.showMeasure(choropleth);
+  }, [choropleth]);
+
   return (
     <div
       ref={root}
@@ -106,22 +116,35 @@ export function ExplorerMap({
         model={model}
         selection={selection}
         scopes={scopes}
+        choropleth={choropleth}
         hidden={isLive}
         onNavigate={navigate}
         onPrefetch={prefetch}
         onHover={setHover}
       />
       <div ref={canvas} className={styles.canvas} inert={!isLive} />
-      <div className={styles.legend}>
-        <Suspense fallback={<Legend scopes={legend} />}>
-          <LegendToggles scopes={legend} onChange={setScopes} />
+      <div className={styles.furniture}>
+        <div className={styles.legend}>
+          <div hidden={choropleth !== null}>
+            <Suspense fallback={<Legend scopes={legend} />}>
+              <LegendToggles scopes={legend} onChange={setScopes} />
+            </Suspense>
+          </div>
+          {choropleth && <MeasureLegend choropleth={choropleth} />}
+        </div>
+        <Suspense fallback={null}>
+          <div className={styles.measure}>
+            <MeasureSelect onChange={setMeasure} />
+          </div>
         </Suspense>
       </div>
       {isLive && <ZoomButtons onZoom={(step, event) => atlas.current?.zoomBy(step, event)} />}
       <p className={styles.attribution}>
         <span>「国土数値情報（行政区域データ）」（国土交通省）を加工して作成</span>
       </p>
-      {hover && <Tooltip model={model} hover={hover} />}
+      {hover && (
+        <Tooltip model={model} hover={hover} measured={choropleth?.words(hover.region) ?? null} />
+      )}
       <p className="visually-hidden" role="status">
         {announcement}
       </p>

@@ -4,6 +4,7 @@ export { derivedTerms, statedTypesLabel } from './derived-terms';
 export type { FieldPath, Part } from './field-paths';
 export { fields, labelOf } from './fields';
 export { honesty } from './honesty';
+export { measureTerms } from './measure-terms';
 export { parts } from './parts';
 export type { FieldTerm, Term, ValueTerm } from './term';
 export { type ValueSetName, valueLabel, valueSets } from './values';

@@ -2,8 +2,11 @@ import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import type { CoverageScope } from '@/data/coverage-scopes';
 import type { Camera } from '@/geo/camera';
 import type { LandTopology, RegionTopology } from '@/geo/topology';
+import type { Choropleth } from '../choropleth/choropleth';
+import { drawMeasure } from '../choropleth/measure-layers';
 import type { MapModel, MapRegion } from '../map-model';
 import { type MarkerPlacement, placeMarkers } from '../marker-placement';
+import { describeRegion } from '../region-words';
 import type { Selection } from '../selection';
 import { CameraControl, fittedCamera } from './camera-control';
 import { FeatureStates } from './feature-states';
@@ -64,6 +67,7 @@ export class AtlasMap {
   private data: SourceData;
   private selection: Selection;
   private scopes: readonly CoverageScope[];
+  private choropleth: Choropleth | null = null;
   /** The style can be changed: it is loaded and the context is not lost. */
   private isReady = false;
   private detail: 'none' | 'loading' | 'loaded' = 'none';
@@ -114,7 +118,13 @@ export class AtlasMap {
       prefetch: (id) => events.prefetch({ kind: 'network', id }),
       expand: ({ point }, event) => this.camera.approach(point, event),
     });
-    const choice = { model, states: this.states, selection: () => this.selection };
+    const choice = {
+      model,
+      states: this.states,
+      selection: () => this.selection,
+      describe: (region: MapRegion) =>
+        describeRegion(model, region, this.choropleth?.words(region) ?? null),
+    };
     this.pointer = new MapPointer(this.map, choice, {
       choose: this.choose,
       hover: events.hover,
@@ -144,7 +154,9 @@ export class AtlasMap {
     });
     this.map.on('zoomend', this.loadDetailsWhereNeeded);
     this.theme.watch(() => {
-      if (this.isReady) this.theme.apply(this.map);
+      if (!this.isReady) return;
+      this.theme.apply(this.map);
+      this.drawScopes();
     });
   }
 
@@ -163,6 +175,12 @@ export class AtlasMap {
     const placements = this.placements();
     this.markers.setPlacements(placements);
     this.show(markerSource(placements));
+    this.drawScopes();
+  }
+
+  /** Colours what networks cover by a measure, or again by scope (null). */
+  showMeasure(choropleth: Choropleth | null): void {
+    this.choropleth = choropleth;
     this.drawScopes();
   }
 
@@ -221,9 +239,14 @@ export class AtlasMap {
 
   private drawScopes(): void {
     if (!this.isReady) return;
-    for (const [layer, scopes] of Object.entries(COVERAGE_LAYERS)) {
-      this.map.setFilter(layer, coverageFilter(scopes, this.scopes));
+    // a measure takes the place of the scopes' colours; coverage that is not stated stays a hatch
+    const scopes = this.choropleth
+      ? this.scopes.filter((scope) => scope === 'unstated')
+      : this.scopes;
+    for (const [layer, layerScopes] of Object.entries(COVERAGE_LAYERS)) {
+      this.map.setFilter(layer, coverageFilter(layerScopes, scopes));
     }
+    drawMeasure(this.map, this.choropleth, this.theme.palette());
   }
 
   private placements(): MarkerPlacement[] {

@@ -90,7 +90,7 @@ function coverageFeatures(model: MapModel, geometries: Map<string, Geometry>): F
     for (const code of regions) {
       const geometry = geometries.get(code);
       if (geometry)
-        drawn.set(`${scope} ${code}`, { type: 'Feature', properties: { scope }, geometry });
+        drawn.set(`${scope} ${code}`, { type: 'Feature', properties: { scope, code }, geometry });
     }
   }
   return [...drawn.values()];
