@@ -3,25 +3,17 @@ import { loadNetworks } from '@/data/load';
 import { mapIndex } from '@/data/regions/map-index';
 import { MapModel, type MapNetwork } from '../map-model';
 import { mapNetworks } from '../map-networks';
+import { madeUpNetwork } from '../networks.fixture';
 import { choroplethOf } from './choropleth';
 
 const recorded = mapNetworks(loadNetworks());
 const all = () => true;
 
-const example: MapNetwork = {
-  id: 'example',
-  name: '例',
-  scope: 'prefecture',
-  regions: ['13'],
-  partsOf: [],
-  prefectures: ['13'],
-  measures: { networks: 1 },
-  hasEnded: false,
-};
-
 /** The recorded networks and some more. */
 function modelWith(...more: Partial<MapNetwork>[]) {
-  const networks = more.map((part, index) => ({ ...example, id: `example-${index}`, ...part }));
+  const networks = more.map((part, index) =>
+    madeUpNetwork({ id: `example-${index}`, regions: ['13'], prefectures: ['13'], ...part }),
+  );
   return new MapModel(mapIndex, [...recorded, ...networks]);
 }
 
