@@ -1,5 +1,6 @@
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
+import { TermPopover } from '@/components/glossary/TermPopover';
 import { ExplorerMap } from '@/components/map/ExplorerMap';
 import { legendScopes } from '@/components/map/legend-scopes';
 import { mapNetworks } from '@/components/map/map-networks';
@@ -21,6 +22,7 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
       </div>
       <main id="panel" className={styles.panel} tabIndex={-1}>
         {children}
+        <TermPopover />
       </main>
     </NuqsAdapter>
   );

@@ -2,7 +2,7 @@
 
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useEffect } from 'react';
-import { type MeasureId, measureIds } from '@/data/measures';
+import { type MeasureId, measureIds, measureUnit } from '@/data/measures';
 import { measureTerms } from '@/data/vocabulary/measure-terms';
 import styles from './MeasureSelect.module.css';
 
@@ -30,7 +30,7 @@ export function MeasureSelect({ onChange }: { onChange: (measure: MeasureId | nu
         <option value="">対象地域</option>
         {measureIds.map((id) => (
           <option key={id} value={id}>
-            {measureTerms[id].label}
+            {`${measureTerms[id].label}（${measureUnit(id)}）`}
           </option>
         ))}
       </select>
