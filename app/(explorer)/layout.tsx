@@ -17,9 +17,9 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
     <NuqsAdapter>
       <SkipLink target="panel">地図をとばして詳細へ</SkipLink>
       <SiteHeader className={styles.header} />
-      <div className={styles.map}>
+      <section className={styles.map} aria-label="地図">
         <ExplorerMap networks={networks} legend={legendScopes(networks)} />
-      </div>
+      </section>
       <main id="panel" className={styles.panel} tabIndex={-1}>
         {children}
         <TermPopover />
