@@ -2,6 +2,7 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { ExplorerFilters } from '@/components/filters/ExplorerFilters';
 import { FilterBar } from '@/components/filters/FilterBar';
+import { TermPopover } from '@/components/glossary/TermPopover';
 import { ExplorerMap } from '@/components/map/ExplorerMap';
 import { legendScopes } from '@/components/map/legend-scopes';
 import { mapNetworks } from '@/components/map/map-networks';
@@ -25,6 +26,7 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
         <main id="panel" className={styles.panel} tabIndex={-1}>
           <FilterBar total={networks.length} />
           {children}
+          <TermPopover />
         </main>
       </ExplorerFilters>
     </NuqsAdapter>

@@ -2,6 +2,7 @@
 // every page that is fetched ahead, and browsers warn about preloads that are then not used.
 import '@/components/filters/control.module.css';
 import '@/components/filters/filtered-list.module.css';
+import '@/components/glossary/term-links.css';
 import '@/components/panel/AreaPanel.module.css';
 import '@/components/panel/AreaTable.module.css';
 import '@/components/panel/KeyFigures.module.css';

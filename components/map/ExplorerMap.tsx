@@ -1,13 +1,16 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useFiltering } from '@/components/filters/ExplorerFilters';
 import { withoutBase } from '@/components/ui/withBase';
 import { mapIndex } from '@/data/regions/map-index';
 import { cameraFromHash } from '@/geo/camera';
 import { writeCamera } from './camera-address';
+import { MeasureLegend } from './choropleth/MeasureLegend';
+import { MeasureSelect } from './choropleth/MeasureSelect';
+import { useChoropleth } from './choropleth/use-choropleth';
 import styles from './ExplorerMap.module.css';
 import type { AtlasMap } from './engine/AtlasMap';
 import { carryFocus } from './focus';
@@ -41,6 +44,7 @@ export function ExplorerMap({
     () => (ids ? networks.filter(({ id }) => ids.has(id)) : networks),
     [networks, ids],
   );
+  const [choropleth, setMeasure] = useChoropleth(model, shown);
   const [isLive, setLive] = useState(false);
   const [hover, setHover] = useState<Hover | null>(null);
   const [announcement, announce] = useState('');
@@ -50,7 +54,7 @@ export function ExplorerMap({
   const canvas = useRef<HTMLDivElement>(null);
   const atlas = useRef<AtlasMap | null>(null);
   /** What the map is to show when it is created. */
-  const current = useRef({ selection, networks: shown });
+  const current = useRef({ selection, networks: shown, choropleth });
 
   const navigate = useCallback(
     (target: Selection) => router.push(pathOf(target) + window.location.search),
@@ -75,6 +79,7 @@ export function ExplorerMap({
           live: (live) => carryFocus(root.current, () => flushSync(() => setLive(live))),
           moved: writeCamera,
         });
+        atlas.current.showMeasure(current.current.choropleth);
       })
       .catch(() => {
         // no WebGL2, or a file that did not arrive: the static map stays and does all but zoom
@@ -101,6 +106,11 @@ export function ExplorerMap({
     atlas.current?.showNetworks(shown);
   }, [shown]);
 
+  useEffect(() => {
+    current.current = { ...current.current, choropleth };
+    atlas.current?.showMeasure(choropleth);
+  }, [choropleth]);
+
   return (
     <div
       ref={root}
@@ -112,20 +122,33 @@ export function ExplorerMap({
         model={model}
         selection={selection}
         networks={shown}
+        choropleth={choropleth}
         hidden={isLive}
         onNavigate={navigate}
         onPrefetch={prefetch}
         onHover={setHover}
       />
       <div ref={canvas} className={styles.canvas} inert={!isLive} />
-      <div className={styles.legend}>
-        <Legend scopes={legend} />
+      <div className={styles.furniture}>
+        <div className={styles.legend}>
+          <div hidden={choropleth !== null}>
+            <Legend scopes={legend} />
+          </div>
+          {choropleth && <MeasureLegend choropleth={choropleth} />}
+        </div>
+        <Suspense fallback={null}>
+          <div className={styles.measure}>
+            <MeasureSelect onChange={setMeasure} />
+          </div>
+        </Suspense>
       </div>
       {isLive && <ZoomButtons onZoom={(step, event) => atlas.current?.zoomBy(step, event)} />}
       <p className={styles.attribution}>
         <span>「国土数値情報（行政区域データ）」（国土交通省）を加工して作成</span>
       </p>
-      {hover && <Tooltip model={model} hover={hover} />}
+      {hover && (
+        <Tooltip model={model} hover={hover} measured={choropleth?.words(hover.region) ?? null} />
+      )}
       <p className="visually-hidden" role="status">
         {announcement}
       </p>

@@ -1,8 +1,11 @@
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import type { Camera } from '@/geo/camera';
 import type { LandTopology, RegionTopology } from '@/geo/topology';
+import type { Choropleth } from '../choropleth/choropleth';
+import { drawMeasure } from '../choropleth/measure-layers';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
 import { type MarkerPlacement, placeMarkers } from '../marker-placement';
+import { describeRegion } from '../region-words';
 import type { Selection } from '../selection';
 import { CameraControl, fittedCamera } from './camera-control';
 import { FeatureStates } from './feature-states';
@@ -18,6 +21,7 @@ import {
   type SourceData,
 } from './sources';
 import * as constants from './style/constants';
+import { STATED_COVERAGE } from './style/coverage-layers';
 import {
   areasOfPrefecture,
   OPEN_AREA_NAMES,
@@ -64,6 +68,7 @@ export class AtlasMap {
   private data: SourceData;
   private selection: Selection;
   private networks: readonly MapNetwork[];
+  private choropleth: Choropleth | null = null;
   /** The style can be changed: it is loaded and the context is not lost. */
   private isReady = false;
   private detail: 'none' | 'loading' | 'loaded' = 'none';
@@ -115,7 +120,13 @@ export class AtlasMap {
       prefetch: (id) => events.prefetch({ kind: 'network', id }),
       expand: ({ point }, event) => this.camera.approach(point, event),
     });
-    const choice = { model, states: this.states, selection: () => this.selection };
+    const choice = {
+      model,
+      states: this.states,
+      selection: () => this.selection,
+      describe: (region: MapRegion) =>
+        describeRegion(model, region, this.choropleth?.words(region) ?? null),
+    };
     this.pointer = new MapPointer(this.map, choice, {
       choose: this.choose,
       hover: events.hover,
@@ -147,7 +158,9 @@ export class AtlasMap {
     });
     this.map.on('zoomend', this.loadDetailsWhereNeeded);
     this.theme.watch(() => {
-      if (this.isReady) this.theme.apply(this.map);
+      if (!this.isReady) return;
+      this.theme.apply(this.map);
+      this.drawColours();
     });
   }
 
@@ -166,6 +179,12 @@ export class AtlasMap {
     const placements = this.placements();
     this.markers.setPlacements(placements);
     this.show({ ...markerSource(placements), ...coverageSource(networks, this.data) });
+  }
+
+  /** Colours what networks cover by a measure, or again by scope (null). */
+  showMeasure(choropleth: Choropleth | null): void {
+    this.choropleth = choropleth;
+    this.drawColours();
   }
 
   /** Zooms one step in or out around the centre, because of the reader's `originalEvent`. */
@@ -187,6 +206,7 @@ export class AtlasMap {
     this.show(this.data);
     this.states.restore();
     this.drawSelection();
+    this.drawColours();
   };
 
   /** Keeps the data, for a restored context too, and draws them as soon as it can. */
@@ -218,6 +238,15 @@ export class AtlasMap {
     if (!this.isReady) return;
     this.map.setFilter(OPEN_AREA_NAMES, areasOfPrefecture(open));
     for (const layer of PREFECTURE_NAMES) this.map.setFilter(layer, prefecturesExcept(open));
+  }
+
+  private drawColours(): void {
+    if (!this.isReady) return;
+    // a measure takes the place of the scopes' colours; coverage that is not stated stays a hatch
+    const visibility = this.choropleth ? 'none' : 'visible';
+    for (const layer of STATED_COVERAGE)
+      this.map.setLayoutProperty(layer, 'visibility', visibility);
+    drawMeasure(this.map, this.choropleth, this.theme.palette());
   }
 
   /** Markers keep their places when others are filtered out. */

@@ -2,7 +2,6 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { StepDirection } from '@/data/regions/types';
 import { unproject } from '@/geo/mercator';
 import type { MapRegion } from '../map-model';
-import { describeRegion } from '../region-words';
 import type { MapChoice } from './pointer';
 
 /** What the keyboard tells. */
@@ -127,7 +126,7 @@ export class MapKeyboard {
   }
 
   private setCandidate(region: MapRegion | null): void {
-    const { model, states } = this.choice;
+    const { states } = this.choice;
     if (region?.code === this.candidate?.code) return;
     this.candidate = region;
     states.set('prefectures', 'candidate', region?.kind === 'prefecture' ? [region.code] : []);
@@ -135,7 +134,7 @@ export class MapKeyboard {
     if (!region) return;
     this.bringIntoView(region);
     this.events.prefetch(region);
-    this.events.announce(describeRegion(model, region));
+    this.events.announce(this.choice.describe(region));
   }
 
   private bringIntoView(region: MapRegion): void {

@@ -50,7 +50,7 @@ export function coverageSource(
     for (const code of regions) {
       const geometry = geometries.get(code);
       if (geometry)
-        drawn.set(`${scope} ${code}`, { type: 'Feature', properties: { scope }, geometry });
+        drawn.set(`${scope} ${code}`, { type: 'Feature', properties: { scope, code }, geometry });
     }
   }
   return { coverage: collection([...drawn.values()]) };

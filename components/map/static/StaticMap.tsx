@@ -1,6 +1,7 @@
 import { type MouseEvent, memo } from 'react';
 import { withBase, withoutBase } from '@/components/ui/withBase';
 import type { MapPoint } from '@/data/regions/types';
+import type { Choropleth } from '../choropleth/choropleth';
 import type { MapModel, MapNetwork } from '../map-model';
 import { placeMarkers } from '../marker-placement';
 import { type Selection, selectionOf } from '../selection';
@@ -22,6 +23,7 @@ export const StaticMap = memo(function StaticMap({
   model,
   selection,
   networks,
+  choropleth,
   hidden,
   onNavigate,
   onPrefetch,
@@ -31,6 +33,8 @@ export const StaticMap = memo(function StaticMap({
   selection: Selection;
   /** The networks that are drawn: all, or those that pass the filters. */
   networks: readonly MapNetwork[];
+  /** Colours by a measure, if the reader asks for it. */
+  choropleth: Choropleth | null;
   /** MapLibre stands in its place. */
   hidden: boolean;
   onNavigate: (target: Selection) => void;
@@ -96,14 +100,19 @@ export const StaticMap = memo(function StaticMap({
                   data-dimmed={isDimmed(code)}
                 >
                   <use href={shapes.href(code)} className={styles.land} />
-                  <Coverage networks={networks} shapes={shapes} code={code} />
+                  <Coverage
+                    networks={networks}
+                    shapes={shapes}
+                    code={code}
+                    choropleth={choropleth}
+                  />
                 </a>
               )
             );
           })}
           {coveredAreas.map((code) => (
             <g key={code} className={styles.inert} data-dimmed={isDimmed(code)}>
-              <Coverage networks={networks} shapes={shapes} code={code} />
+              <Coverage networks={networks} shapes={shapes} code={code} choropleth={choropleth} />
             </g>
           ))}
           {selectedAreas.map((code) => (
@@ -114,8 +123,9 @@ export const StaticMap = memo(function StaticMap({
                 shapes={shapes}
                 code={code.slice(0, 2)}
                 drawnAs={code}
+                choropleth={choropleth}
               />
-              <Coverage networks={networks} shapes={shapes} code={code} />
+              <Coverage networks={networks} shapes={shapes} code={code} choropleth={choropleth} />
             </g>
           ))}
           <use href={shapes.href('borders')} className={styles.borders} />

@@ -56,3 +56,11 @@ export function coverageLines(palette: Palette): LayerSpecification[] {
     line('coverage-area-line', ['secondary-medical-area'], palette.medicalAreaLine),
   ];
 }
+
+/** The layers of coverage that is stated: those that a measure's colours take the place of. */
+export const STATED_COVERAGE = [
+  'coverage-prefecture',
+  'coverage-prefecture-line',
+  'coverage-area',
+  'coverage-area-line',
+];

@@ -1,6 +1,7 @@
 /** The map's style: what is drawn over what. Colours come from the palette. */
 
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { measureFills, measureLines } from '../../choropleth/measure-layers';
 import type { Palette } from '../palette';
 import { coverageFills, coverageLines } from './coverage-layers';
 import { labelLayers } from './label-layers';
@@ -35,9 +36,11 @@ export function mapLayers(palette: Palette): LayerSpecification[] {
   return [
     ...landLayers(palette),
     ...coverageFills(palette),
+    ...measureFills(palette),
     ...dimAndHoverLayers(palette),
     ...borderLayers(palette),
     ...coverageLines(palette),
+    ...measureLines(palette),
     ...outlineLayers(palette),
     ...labelLayers(palette),
   ];
