@@ -15,7 +15,7 @@ const FILES: readonly { name: string; form: string; contents: string }[] = [
   {
     name: 'networks.json',
     form: '記録（JSON）',
-    contents: `すべての記録をそのままの形で。書かれていない値は null です。`,
+    contents: 'すべての記録をそのままの形で。書かれていない値は null です。',
   },
   {
     name: 'networks.schema.json',
@@ -61,8 +61,7 @@ export function Downloads({ networks }: { networks: readonly Network[] }) {
         ))}
       </dl>
       <p>
-        事実としての記録の利用に、アトラスからの条件はありません。もとの資料には公表元の利用条件が適用されますので、使うときは次の出典を添え、公表元の条件をご確認ください。要約の文章はアトラスによるもので、プログラムと同じ
-        MIT ライセンスです。
+        出典の資料とデータには、それぞれの公表元の利用条件が適用されます。使うときは次の出典を添え、公表元の条件をご確認ください。要約と算出値は、アトラスが作ったものです。
       </p>
       <ul>
         {[...networksAttribution(networks), ...regionsAttribution].map((source) => (

@@ -29,6 +29,8 @@ export type Column = {
   /** The section of the sheet it is in. */
   group: string;
   label: string;
+  /** Its values are numbers in a unit. */
+  isNumeric: boolean;
   /** Names of its columns in the CSV, each unique. */
   headers: readonly string[];
   read: (network: Network) => Cell;
@@ -60,8 +62,10 @@ export type ColumnName = Pick<Column, 'key' | 'group' | 'label'>;
 
 /** What a column's CSV is headed with. */
 type Headers = {
-  /** What follows the column's name at the value itself: its unit, or which part it is. */
-  value?: string;
+  /** The unit of the value, which is a number. */
+  unit?: string;
+  /** Which part of the field the value is, where the field's name does not say it. */
+  part?: string;
   /** The names of what stands beside the value. */
   beside: readonly string[];
   /** What stands where there is no value. */
@@ -75,18 +79,19 @@ type Headers = {
  */
 export function column(
   { key, group, label }: ColumnName,
-  { value, beside, missing = honesty['not-stated'].label }: Headers,
+  { unit, part, beside, missing = honesty['not-stated'].label }: Headers,
   read: (network: Network) => Cell | null,
 ): Column {
   const header = group === label ? label : `${group}：${label}`;
   const headers = [
-    value === undefined ? header : header + value,
+    header + (unit ? `(${unit})` : '') + (part ? `：${part}` : ''),
     ...beside.map((other) => `${header}：${other}`),
   ];
   return {
     key,
     group,
     label,
+    isNumeric: unit !== undefined,
     headers,
     read: (network) => read(network) ?? withoutValue(missing, headers.length),
   };
@@ -100,11 +105,6 @@ export function fieldName(path: FieldPath): ColumnName {
 
 function isField(path: string): path is FieldPath {
   return path in fields;
-}
-
-/** A unit in the CSV's header: 構築費用概算(千円). */
-function inUnit(unit: string): string {
-  return `(${unit})`;
 }
 
 /** A field with one value in words. */
@@ -123,7 +123,7 @@ export function numberColumn(
   unit: string,
   get: (network: Network) => Stated<number>,
 ): Column {
-  const headers = { value: inUnit(unit), beside: [parts.remark.label] };
+  const headers = { unit, beside: [parts.remark.label] };
   return column(fieldName(path), headers, (network) => {
     const stated = get(network);
     if (!stated) return null;
@@ -162,7 +162,7 @@ export function facilitiesColumn(
   name: ColumnName,
   get: (network: Network) => FacilityCount,
 ): Column {
-  const headers = { value: inUnit('施設'), beside: [parts.status.label, parts.remark.label] };
+  const headers = { unit: '施設', beside: [parts.status.label, parts.remark.label] };
   return column(name, headers, (network) => {
     const stated = get(network);
     if (!stated) return null;
@@ -173,7 +173,7 @@ export function facilitiesColumn(
 
 /** A count of patients, with its basis. */
 export function patientsColumn(path: FieldPath, get: (network: Network) => PatientCount): Column {
-  const headers = { value: inUnit('人'), beside: [parts.basis.label, parts.remark.label] };
+  const headers = { unit: '人', beside: [parts.basis.label, parts.remark.label] };
   return column(fieldName(path), headers, (network) => {
     const stated = get(network);
     if (!stated) return null;
@@ -186,7 +186,7 @@ export function patientsColumn(path: FieldPath, get: (network: Network) => Patie
 export function feeColumn(path: FieldPath, get: (network: Network) => Fee): Column {
   const beside = [
     parts.status.label,
-    `${parts.monthlyYen.label}${inUnit('円')}`,
+    `${parts.monthlyYen.label}(円)`,
     parts.amounts.label,
     parts.remark.label,
   ];

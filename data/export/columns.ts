@@ -12,6 +12,7 @@ export const nameColumn: Column = {
   key: 'name',
   group: labelOf('overview'),
   label: labelOf('overview.nickname'),
+  isNumeric: false,
   headers: [
     labelOf('id'),
     labelOf('overview.systemName'),

@@ -22,7 +22,7 @@ const MISSING = '算出できません';
 
 const total = column(
   { ...NAMED, key: 'derived.participants', label: derivedTerms.participants.label },
-  { value: '(施設)', beside: [parts.remark.label], missing: MISSING },
+  { unit: '施設', beside: [parts.remark.label], missing: MISSING },
   (network) => {
     const found = participantsTotal(network);
     if (!found) return null;
@@ -38,17 +38,13 @@ function figureColumn(
   compute: (network: Network) => DerivedFigure | null,
 ): Column {
   const name = { ...NAMED, key: `derived.${key}`, label: derivedTerms[key].label };
-  return column(
-    name,
-    { value: `(${unit})`, beside: [], missing: MISSING },
-    (network): Cell | null => {
-      const figure = compute(network);
-      if (!figure) return null;
-      const shown = figure.value.toFixed(DECIMALS[unit]);
-      const text = unit === '%' ? `${shown}%` : withUnit(Number(shown), unit);
-      return { text, remark: null, sort: figure.value, csv: [Number(shown)] };
-    },
-  );
+  return column(name, { unit, beside: [], missing: MISSING }, (network): Cell | null => {
+    const figure = compute(network);
+    if (!figure) return null;
+    const shown = figure.value.toFixed(DECIMALS[unit]);
+    const text = unit === '%' ? `${shown}%` : withUnit(Number(shown), unit);
+    return { text, remark: null, sort: figure.value, csv: [Number(shown)] };
+  });
 }
 
 /** 算出値: what the atlas computes from stated values. */

@@ -17,12 +17,13 @@ import {
 /** 運用開始状況: the year first, since it is what networks are compared by. */
 const introduction = column(
   fieldName('overview.introduction'),
-  { value: `：${parts.year.label}`, beside: [parts.status.label, parts.remark.label] },
+  { part: parts.year.label, beside: [parts.status.label, parts.remark.label] },
   ({ overview: { introduction: stated } }) => {
     if (!stated) return null;
     const { status, year, remark } = stated;
     const csv = [year ?? honesty['not-stated'].label, status, remark];
-    return { text: joined(year === null ? null : `${year}年`, status), remark, sort: year, csv };
+    const text = year === null ? honesty['not-stated'].label : `${year}年`;
+    return { text, remark: joined(status, remark), sort: year, csv };
   },
 );
 
@@ -38,7 +39,7 @@ const endYear = column(
 
 const secretariat = column(
   fieldName('overview.secretariat'),
-  { value: '(人)', beside: [parts.arrangement.label, parts.remark.label] },
+  { unit: '人', beside: [parts.arrangement.label, parts.remark.label] },
   ({ overview: { secretariat: stated } }) => {
     if (!stated) return null;
     const { count, arrangement, remark } = stated;
@@ -81,7 +82,7 @@ function parcels(coverage: Coverage): {
 const places = column(
   { key: 'coverage.prefectures', group: labelOf('coverage'), label: labelOf('coverage') },
   {
-    value: `：${labelOf('coverage.prefectures')}`,
+    part: labelOf('coverage.prefectures'),
     beside: [labelOf('coverage.areas'), labelOf('coverage.municipalities')],
   },
   ({ coverage }) => {

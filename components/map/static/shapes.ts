@@ -2,6 +2,7 @@ import mapSvg from '@/data/boundaries/map.svg';
 import { prefectureMaps } from '@/data/boundaries/prefecture-maps';
 import type { MapModel } from '../map-model';
 import type { Selection } from '../selection';
+import { shapeId } from './nation-shapes';
 
 /** A file of shapes, and the prefectures it has shapes of. */
 export type Shapes = {
@@ -24,9 +25,4 @@ export function shapesFor(model: MapModel, selection: Selection): Shapes {
     href: (code) => `${src}#${shapeId(code)}`,
     prefectures: near?.prefectures ?? [...model.index.prefectures.keys()],
   };
-}
-
-function shapeId(code: string): string {
-  if (/^\d{2}$/.test(code)) return `p${code}`;
-  return /^\d{4}$/.test(code) ? `a${code}` : code;
 }
