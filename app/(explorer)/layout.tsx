@@ -1,5 +1,7 @@
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
+import { ExplorerFilters } from '@/components/filters/ExplorerFilters';
+import { FilterBar } from '@/components/filters/FilterBar';
 import { ExplorerMap } from '@/components/map/ExplorerMap';
 import { legendScopes } from '@/components/map/legend-scopes';
 import { mapNetworks } from '@/components/map/map-networks';
@@ -16,12 +18,15 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
     <NuqsAdapter>
       <SkipLink target="panel">地図をとばして詳細へ</SkipLink>
       <SiteHeader className={styles.header} />
-      <div className={styles.map}>
-        <ExplorerMap networks={networks} legend={legendScopes(networks)} />
-      </div>
-      <main id="panel" className={styles.panel} tabIndex={-1}>
-        {children}
-      </main>
+      <ExplorerFilters networks={networks}>
+        <div className={styles.map}>
+          <ExplorerMap networks={networks} legend={legendScopes(networks)} />
+        </div>
+        <main id="panel" className={styles.panel} tabIndex={-1}>
+          <FilterBar total={networks.length} />
+          {children}
+        </main>
+      </ExplorerFilters>
     </NuqsAdapter>
   );
 }

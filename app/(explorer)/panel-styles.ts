@@ -1,5 +1,7 @@
 // The styles of all panels come with the layout. As parts of the pages they would be preloaded with
 // every page that is fetched ahead, and browsers warn about preloads that are then not used.
+import '@/components/filters/control.module.css';
+import '@/components/filters/filtered-list.module.css';
 import '@/components/panel/AreaPanel.module.css';
 import '@/components/panel/AreaTable.module.css';
 import '@/components/panel/KeyFigures.module.css';

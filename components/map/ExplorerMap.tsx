@@ -1,17 +1,17 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useFiltering } from '@/components/filters/ExplorerFilters';
 import { withoutBase } from '@/components/ui/withBase';
-import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
 import { mapIndex } from '@/data/regions/map-index';
 import { cameraFromHash } from '@/geo/camera';
 import { writeCamera } from './camera-address';
 import styles from './ExplorerMap.module.css';
 import type { AtlasMap } from './engine/AtlasMap';
 import { carryFocus } from './focus';
-import { Legend, type LegendScope, LegendToggles } from './Legend';
+import { Legend, type LegendScope } from './Legend';
 import { loadAtlasMap } from './load-atlas-map';
 import { MapModel, type MapNetwork } from './map-model';
 import { describeRegion } from './region-words';
@@ -35,7 +35,11 @@ export function ExplorerMap({
   const path = withoutBase(usePathname());
   const model = useMemo(() => new MapModel(mapIndex, networks), [networks]);
   const selection = useMemo(() => selectionOf(path), [path]);
-  const [scopes, setScopes] = useState<readonly CoverageScope[]>(coverageScopes);
+  const ids = useFiltering()?.shown ?? null;
+  const shown = useMemo(
+    () => (ids ? networks.filter(({ id }) => ids.has(id)) : networks),
+    [networks, ids],
+  );
   const [isLive, setLive] = useState(false);
   const [hover, setHover] = useState<Hover | null>(null);
   const [announcement, announce] = useState('');
@@ -44,7 +48,7 @@ export function ExplorerMap({
   const canvas = useRef<HTMLDivElement>(null);
   const atlas = useRef<AtlasMap | null>(null);
   /** What the map is to show when it is created. */
-  const shown = useRef({ selection, scopes });
+  const current = useRef({ selection, networks: shown });
 
   const navigate = useCallback(
     (target: Selection) => router.push(pathOf(target) + window.location.search),
@@ -60,7 +64,7 @@ export function ExplorerMap({
       .then(({ AtlasMap, first, loadDetail }) => {
         if (isGone) return;
         const camera = cameraFromHash(window.location.hash);
-        const start = { ...shown.current, camera };
+        const start = { ...current.current, camera };
         atlas.current = new AtlasMap(container, model, first, loadDetail, start, {
           navigate,
           prefetch,
@@ -81,8 +85,8 @@ export function ExplorerMap({
   }, [model, navigate, prefetch]);
 
   useEffect(() => {
-    const isChange = shown.current.selection !== selection;
-    shown.current = { ...shown.current, selection };
+    const isChange = current.current.selection !== selection;
+    current.current = { ...current.current, selection };
     if (!isChange) return;
     setHover(null);
     atlas.current?.select(selection, cameraFromHash(window.location.hash));
@@ -91,9 +95,9 @@ export function ExplorerMap({
   }, [selection, model]);
 
   useEffect(() => {
-    shown.current = { ...shown.current, scopes };
-    atlas.current?.showScopes(scopes);
-  }, [scopes]);
+    current.current = { ...current.current, networks: shown };
+    atlas.current?.showNetworks(shown);
+  }, [shown]);
 
   return (
     <div
@@ -105,7 +109,7 @@ export function ExplorerMap({
       <StaticMap
         model={model}
         selection={selection}
-        scopes={scopes}
+        networks={shown}
         hidden={isLive}
         onNavigate={navigate}
         onPrefetch={prefetch}
@@ -113,9 +117,7 @@ export function ExplorerMap({
       />
       <div ref={canvas} className={styles.canvas} inert={!isLive} />
       <div className={styles.legend}>
-        <Suspense fallback={<Legend scopes={legend} />}>
-          <LegendToggles scopes={legend} onChange={setScopes} />
-        </Suspense>
+        <Legend scopes={legend} />
       </div>
       {isLive && <ZoomButtons onZoom={(step, event) => atlas.current?.zoomBy(step, event)} />}
       <p className={styles.attribution}>

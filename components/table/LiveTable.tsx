@@ -2,8 +2,8 @@
 
 import { useQueryStates } from 'nuqs';
 import { useMemo, useState } from 'react';
-import { useFilters } from '@/components/filters/use-filters';
-import { activeParts, applyFilters } from '@/data/filters/filters';
+import { useFiltering } from '@/components/filters/ExplorerFilters';
+import { activeParts } from '@/data/filters/filters';
 import { saveAs, viewCsv } from './export-csv';
 import { loadTableFile } from './load-table-file';
 import { Pages } from './Pages';
@@ -25,24 +25,23 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
   const [isPicking, setPicking] = useState(false);
   const [activeId, setActive] = useState<string | null>(null);
   const [limit, setLimit] = useState(PAGE_SIZE);
-  const [asWritten] = useFilters();
-  const isFiltered = activeParts(asWritten).length > 0;
-  const [file, load] = useTableFile(isPicking || isFiltered || sort !== null || columns !== null);
+  const filtering = useFiltering();
+  const passing = filtering?.shown ?? null;
+  const isNeeded = isPicking || passing !== null || sort !== null || columns !== null;
+  const [file, load] = useTableFile(isNeeded);
   const loaded = file === 'failed' ? null : file;
-  const [filters] = useFilters(loaded?.facets ?? null);
-
-  const request = useMemo<TableRequest>(() => {
-    const passing =
-      loaded && activeParts(filters).length > 0
-        ? new Set(applyFilters(loaded.records, filters).map(({ id }) => id))
-        : null;
-    return { passing, sort, columns };
-  }, [loaded, filters, sort, columns]);
+  const request = useMemo<TableRequest>(
+    () => ({ passing, sort, columns }),
+    [passing, sort, columns],
+  );
   const isWhole = isDefault(request);
   const view = useMemo(
     () => (loaded && !isWhole ? viewOf(loaded, request) : prerenderedView(page)),
     [loaded, isWhole, request, page],
   );
+  const isAwaited =
+    (isNeeded && file === null) ||
+    (filtering?.index === null && activeParts(filtering.filters).length > 0);
   const shownRows = isWhole ? view.rows : view.rows.slice(0, limit);
 
   const save = () => {
@@ -71,7 +70,7 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
         />
       }
     >
-      <div aria-busy={file === null && !isWhole}>
+      <div aria-busy={isAwaited}>
         <TableGrid
           view={{ ...view, rows: shownRows }}
           active={activeId}

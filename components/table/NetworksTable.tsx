@@ -1,7 +1,8 @@
 'use client';
 
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
+import { ExplorerFilters } from '@/components/filters/ExplorerFilters';
 import { LiveTable } from './LiveTable';
 import { Pages } from './Pages';
 import { Count, type MapBase, TableFrame } from './TableFrame';
@@ -12,11 +13,14 @@ import { prerenderedView } from './table-view';
 
 /** The table of networks: whole in the HTML, and where scripts run, sorted and filtered by the address. */
 export function NetworksTable({ page, map }: { page: TablePage; map: MapBase }) {
+  const networks = useMemo(() => page.rows.map((row) => row.map), [page]);
   return (
     <NuqsAdapter>
-      <Suspense fallback={<PrerenderedTable page={page} map={map} />}>
-        <LiveTable page={page} map={map} />
-      </Suspense>
+      <ExplorerFilters networks={networks}>
+        <Suspense fallback={<PrerenderedTable page={page} map={map} />}>
+          <LiveTable page={page} map={map} />
+        </Suspense>
+      </ExplorerFilters>
     </NuqsAdapter>
   );
 }

@@ -55,7 +55,7 @@ export function TableFrame({
 /** How many networks the table shows. */
 export function Count({ shown, total }: { shown: number; total: number }) {
   return (
-    <p className={styles.count} role="status">
+    <p className={styles.count}>
       {shown === total ? (
         <>
           収録している<b>{total}件</b>

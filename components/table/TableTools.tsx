@@ -1,6 +1,8 @@
 'use client';
 
 import { useId } from 'react';
+import { FilterBar } from '@/components/filters/FilterBar';
+import { FilterControl } from '@/components/filters/FilterControl';
 import { ExplorerLink } from '@/components/panel/ExplorerLink';
 import { ColumnPicker } from './ColumnPicker';
 import { Count } from './TableFrame';
@@ -38,6 +40,9 @@ export function TableTools({
     <>
       <div className={styles.tools}>
         <Count shown={shown} total={page.total} />
+        <div className={styles.filters}>
+          <FilterControl />
+        </div>
         <div className={styles.buttons}>
           <button
             type="button"
@@ -55,6 +60,7 @@ export function TableTools({
           <ExplorerLink href="/">地図で見る</ExplorerLink>
         </div>
       </div>
+      <FilterBar total={page.total} />
       {file === 'failed' && (
         <p role="alert" className={styles.problem}>
           表のデータを読み込めませんでした。

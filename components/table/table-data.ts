@@ -3,7 +3,6 @@ import { mapNetworks } from '@/components/map/map-networks';
 import { placeMarkers } from '@/components/map/marker-placement';
 import type { Cell, Column } from '@/data/export/column';
 import { columns, nameColumn } from '@/data/export/columns';
-import { facetOptions, filterRecords } from '@/data/filters/facets';
 import { mapIndex } from '@/data/regions/map-index';
 import type { Network } from '@/data/schema/network';
 import {
@@ -72,7 +71,5 @@ export function tableFile(networks: readonly Network[]): TableFile {
     columns: allColumns.map((column) => ({ ...tableColumn(column), headers: column.headers })),
     rows: tableRows(networks, allColumns),
     csv: networks.map((network) => allColumns.map(({ read }) => read(network).csv)),
-    records: filterRecords(networks),
-    facets: facetOptions(networks),
   };
 }

@@ -2,8 +2,6 @@
 
 import type { MapNetwork } from '@/components/map/map-model';
 import type { CsvValue } from '@/data/export/csv';
-import type { Facet } from '@/data/filters/facets';
-import type { FilterRecord } from '@/data/filters/filters';
 import type { MapPoint } from '@/data/regions/types';
 
 /** A column; the network's own, with the key `name`, is always the first. */
@@ -54,9 +52,6 @@ export type TableFile = {
   rows: readonly TableRow[];
   /** The CSV's values by network and column, in the order of `rows` and `columns`. */
   csv: readonly (readonly (readonly CsvValue[])[])[];
-  /** What filters go by, in the order of `rows`. */
-  records: readonly FilterRecord[];
-  facets: readonly Facet[];
 };
 
 /** The key of the column that is always there. */

@@ -1,8 +1,7 @@
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-import type { CoverageScope } from '@/data/coverage-scopes';
 import type { Camera } from '@/geo/camera';
 import type { LandTopology, RegionTopology } from '@/geo/topology';
-import type { MapModel, MapRegion } from '../map-model';
+import type { MapModel, MapNetwork, MapRegion } from '../map-model';
 import { type MarkerPlacement, placeMarkers } from '../marker-placement';
 import type { Selection } from '../selection';
 import { CameraControl, fittedCamera } from './camera-control';
@@ -12,13 +11,13 @@ import { MarkerLayer } from './marker-layer';
 import { MapPointer } from './pointer';
 import {
   boundarySources,
+  coverageSource,
   labelSource,
   markerSource,
   neighbourSource,
   type SourceData,
 } from './sources';
 import * as constants from './style/constants';
-import { COVERAGE_LAYERS, coverageFilter } from './style/coverage-layers';
 import {
   areasOfPrefecture,
   OPEN_AREA_NAMES,
@@ -61,9 +60,10 @@ export class AtlasMap {
   private readonly markers: MarkerLayer;
   private readonly pointer: MapPointer;
   private readonly keyboard: MapKeyboard;
+  private readonly places: readonly MarkerPlacement[];
   private data: SourceData;
   private selection: Selection;
-  private scopes: readonly CoverageScope[];
+  private networks: readonly MapNetwork[];
   /** The style can be changed: it is loaded and the context is not lost. */
   private isReady = false;
   private detail: 'none' | 'loading' | 'loaded' = 'none';
@@ -77,11 +77,12 @@ export class AtlasMap {
     private readonly model: MapModel,
     first: FirstData,
     private readonly loadDetail: () => Promise<RegionTopology>,
-    start: { selection: Selection; scopes: readonly CoverageScope[]; camera: Camera | null },
+    start: { selection: Selection; networks: readonly MapNetwork[]; camera: Camera | null },
     private readonly events: AtlasMapEvents,
   ) {
     this.selection = start.selection;
-    this.scopes = start.scopes;
+    this.networks = start.networks;
+    this.places = placeMarkers(model, model.networks);
     this.theme = new MapTheme(container);
     const frame = model.frame(start.selection);
     this.map = new MapLibre({
@@ -128,10 +129,12 @@ export class AtlasMap {
 
     const placements = this.placements();
     this.markers.setPlacements(placements);
+    const boundaries = boundarySources(first.overview);
     this.data = {
-      ...boundarySources(first.overview, model),
+      ...boundaries,
+      ...coverageSource(this.networks, boundaries),
       ...neighbourSource(first.neighbours),
-      ...labelSource(model, new Set(placements.map(({ region }) => region))),
+      ...labelSource(model, new Set(this.places.map(({ region }) => region))),
       ...markerSource(placements),
     };
 
@@ -157,13 +160,12 @@ export class AtlasMap {
     this.camera.show(this.model.frame(selection), camera);
   }
 
-  /** Shows the coverage and the markers of these scopes only. */
-  showScopes(scopes: readonly CoverageScope[]): void {
-    this.scopes = scopes;
+  /** Shows the coverage and the markers of these networks only. */
+  showNetworks(networks: readonly MapNetwork[]): void {
+    this.networks = networks;
     const placements = this.placements();
     this.markers.setPlacements(placements);
-    this.show(markerSource(placements));
-    this.drawScopes();
+    this.show({ ...markerSource(placements), ...coverageSource(networks, this.data) });
   }
 
   /** Zooms one step in or out around the centre, because of the reader's `originalEvent`. */
@@ -185,7 +187,6 @@ export class AtlasMap {
     this.show(this.data);
     this.states.restore();
     this.drawSelection();
-    this.drawScopes();
   };
 
   /** Keeps the data, for a restored context too, and draws them as soon as it can. */
@@ -219,16 +220,10 @@ export class AtlasMap {
     for (const layer of PREFECTURE_NAMES) this.map.setFilter(layer, prefecturesExcept(open));
   }
 
-  private drawScopes(): void {
-    if (!this.isReady) return;
-    for (const [layer, scopes] of Object.entries(COVERAGE_LAYERS)) {
-      this.map.setFilter(layer, coverageFilter(scopes, this.scopes));
-    }
-  }
-
+  /** Markers keep their places when others are filtered out. */
   private placements(): MarkerPlacement[] {
-    const shown = this.model.networks.filter(({ scope }) => this.scopes.includes(scope));
-    return placeMarkers(this.model, shown);
+    const shown = new Set(this.networks);
+    return this.places.filter(({ network }) => shown.has(network));
   }
 
   /** A click or `Enter` on a region, or on the sea: one level up. */
@@ -248,7 +243,8 @@ export class AtlasMap {
     this.loadDetail().then(
       (topology) => {
         this.detail = 'loaded';
-        this.show(boundarySources(topology, this.model));
+        const boundaries = boundarySources(topology);
+        this.show({ ...boundaries, ...coverageSource(this.networks, boundaries) });
       },
       // the overview stays; the next zoom or selection tries again
       () => {

@@ -56,18 +56,3 @@ export function coverageLines(palette: Palette): LayerSpecification[] {
     line('coverage-area-line', ['secondary-medical-area'], palette.medicalAreaLine),
   ];
 }
-
-/** The filter of a coverage layer for the scopes that the legend shows. */
-export function coverageFilter(layerScopes: CoverageScope[], shown: readonly CoverageScope[]) {
-  return scopeIs(...layerScopes.filter((scope) => shown.includes(scope)));
-}
-
-/** Scopes by the coverage layers that draw them. */
-export const COVERAGE_LAYERS: Record<string, CoverageScope[]> = {
-  'coverage-prefecture': ['prefecture', 'multi-prefecture'],
-  'coverage-prefecture-line': ['prefecture', 'multi-prefecture'],
-  'coverage-area': ['secondary-medical-area'],
-  'coverage-area-line': ['secondary-medical-area'],
-  'coverage-unstated': ['unstated'],
-  'coverage-unstated-line': ['unstated'],
-};
