@@ -11,10 +11,10 @@ export function SiteHeader({ className = '' }: { className?: string }) {
         連携アトラス
       </Link>
       <nav className={styles.documents} aria-label="サイト">
-        <ExplorerLink href="/networks/">
+        <ExplorerLink href="/networks/" aria-label="ネットワーク一覧">
           <Rest>ネットワーク</Rest>一覧
         </ExplorerLink>
-        <Link href="/about/" prefetch={false}>
+        <Link href="/about/" prefetch={false} aria-label="このアトラスについて">
           <Rest>このアトラス</Rest>について
         </Link>
       </nav>
@@ -22,7 +22,7 @@ export function SiteHeader({ className = '' }: { className?: string }) {
   );
 }
 
-/** The part of a link's name that only screen readers get where the header is narrow. */
+/** The part of a link's name that is not shown where the header is narrow; `aria-label` says all of it. */
 function Rest({ children }: { children: string }) {
   return <span className={styles.rest}>{children}</span>;
 }

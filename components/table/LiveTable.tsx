@@ -71,12 +71,14 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
       }
     >
       <div aria-busy={isAwaited}>
-        <TableGrid
-          view={{ ...view, rows: shownRows }}
-          active={activeId}
-          onActivate={setActive}
-          onSort={(key) => void setQuery({ sort: nextSort(view.sort, key) })}
-        />
+        {shownRows.length > 0 && (
+          <TableGrid
+            view={{ ...view, rows: shownRows }}
+            active={activeId}
+            onActivate={setActive}
+            onSort={(key) => void setQuery({ sort: nextSort(view.sort, key) })}
+          />
+        )}
       </div>
       {isWhole && <Pages page={page.page} pages={page.pages} />}
       {shownRows.length < view.rows.length && (

@@ -35,14 +35,18 @@ function tableColumn({ key, group, label, isNumeric }: Column): TableColumn {
   return { key, group: group === label ? '' : group, label, isNumeric };
 }
 
-function tableRows(networks: readonly Network[], shown: readonly Column[]): TableRow[] {
+function tableRows(
+  networks: readonly Network[],
+  shown: readonly Column[],
+  cellOf: (cell: Cell) => TableCell,
+): TableRow[] {
   const maps = mapNetworks(networks);
   const placements = placeMarkers(new MapModel(mapIndex, maps), maps);
   const points = new Map(placements.map(({ network, point }) => [network.id, point]));
   return networks.flatMap((network, index) => {
     const map = maps[index];
     if (!map) return [];
-    const cells = shown.map(({ key, read }) => [key, tableCell(read(network))] as const);
+    const cells = shown.map(({ key, read }) => [key, cellOf(read(network))] as const);
     const point = points.get(network.id) ?? null;
     return [{ id: network.id, cells: Object.fromEntries(cells), map, point }];
   });
@@ -58,7 +62,8 @@ export function tablePage(networks: readonly Network[], page: number): TablePage
   const own = networks.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return {
     columns: shownByDefault.map(tableColumn),
-    rows: tableRows(own, shownByDefault),
+    // rows are not sorted before everything is loaded
+    rows: tableRows(own, shownByDefault, (cell) => tableCell({ ...cell, sort: null })),
     total: networks.length,
     page,
     pages: pageCount(networks),
@@ -69,7 +74,7 @@ export function tablePage(networks: readonly Network[], page: number): TablePage
 export function tableFile(networks: readonly Network[]): TableFile {
   return {
     columns: allColumns.map((column) => ({ ...tableColumn(column), headers: column.headers })),
-    rows: tableRows(networks, allColumns),
+    rows: tableRows(networks, allColumns, tableCell),
     csv: networks.map((network) => allColumns.map(({ read }) => read(network).csv)),
   };
 }
