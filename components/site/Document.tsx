@@ -2,13 +2,21 @@ import type { ReactNode } from 'react';
 import { SiteHeader } from './SiteHeader';
 import { SkipLink } from './SkipLink';
 
-/** A page to read: no map beside it, a comfortable measure. */
-export function Document({ title, children }: { title: string; children: ReactNode }) {
+/** A page to read: no map beside it, a comfortable measure, or the whole width for what is wide. */
+export function Document({
+  title,
+  isWide = false,
+  children,
+}: {
+  title: string;
+  isWide?: boolean;
+  children: ReactNode;
+}) {
   return (
     <>
       <SkipLink target="content">本文へ</SkipLink>
       <SiteHeader />
-      <main id="content" className="document" tabIndex={-1}>
+      <main id="content" className="document" data-wide={isWide || undefined} tabIndex={-1}>
         <h1 className="document-title">{title}</h1>
         {children}
       </main>

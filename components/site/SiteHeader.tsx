@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { ExplorerLink } from '@/components/panel/ExplorerLink';
 import styles from './SiteHeader.module.css';
 
 /** The atlas's name and its documents; the same on every page. */
@@ -10,12 +11,20 @@ export function SiteHeader({ className = '' }: { className?: string }) {
         連携アトラス
       </Link>
       <nav className={styles.documents} aria-label="サイト">
-        <Link href="/about/" prefetch={false}>
-          このアトラスについて
+        <ExplorerLink href="/networks/" aria-label="ネットワーク一覧">
+          <Rest>ネットワーク</Rest>一覧
+        </ExplorerLink>
+        <Link href="/about/" prefetch={false} aria-label="このアトラスについて">
+          <Rest>このアトラス</Rest>について
         </Link>
       </nav>
     </header>
   );
+}
+
+/** The part of a link's name that is not shown where the header is narrow; `aria-label` says all of it. */
+function Rest({ children }: { children: string }) {
+  return <span className={styles.rest}>{children}</span>;
 }
 
 /** Three linked places. */

@@ -2,6 +2,7 @@ import mapSvg from '@/data/boundaries/map.svg';
 import { prefectureMaps } from '@/data/boundaries/prefecture-maps';
 import type { MapModel } from '../map-model';
 import type { Selection } from '../selection';
+import { shapeId } from './nation-shapes';
 
 /** A file of shapes, and the prefectures it has shapes of. */
 export type Shapes = {
@@ -34,8 +35,3 @@ function nearMap(model: MapModel, selection: Selection) {
 
 /** What may be seen at once of a prefecture's map, as a multiple of its frame. */
 const WINDOW = 1.5;
-
-function shapeId(code: string): string {
-  if (/^\d{2}$/.test(code)) return `p${code}`;
-  return /^\d{4}$/.test(code) ? `a${code}` : code;
-}
