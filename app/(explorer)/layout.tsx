@@ -1,5 +1,6 @@
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
+import { CompareBar } from '@/components/compare/CompareBar';
 import { ExplorerFilters } from '@/components/filters/ExplorerFilters';
 import { FilterBar } from '@/components/filters/FilterBar';
 import { TermPopover } from '@/components/glossary/TermPopover';
@@ -29,6 +30,7 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
           <TermPopover />
         </main>
       </ExplorerFilters>
+      <CompareBar />
     </NuqsAdapter>
   );
 }

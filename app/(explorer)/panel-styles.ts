@@ -3,6 +3,7 @@
 import '@/components/filters/control.module.css';
 import '@/components/filters/filtered-list.module.css';
 import '@/components/glossary/term-links.css';
+import '@/components/compare/AddToCompare.module.css';
 import '@/components/panel/AreaPanel.module.css';
 import '@/components/panel/AreaTable.module.css';
 import '@/components/panel/KeyFigures.module.css';

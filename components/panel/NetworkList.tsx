@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AddToCompare } from '@/components/compare/AddToCompare';
 import { FilteredList } from '@/components/filters/FilteredList';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import { displayName } from '@/data/names';
@@ -45,6 +46,7 @@ function Entry({ network, place }: { network: Network; place: string | undefined
       </p>
       {name !== overview.systemName && <p className={styles.facts}>{overview.systemName}</p>}
       <p className={styles.facts}>{facts.join('・')}</p>
+      <AddToCompare id={id} name={name} />
     </div>
   );
 }

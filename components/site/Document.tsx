@@ -2,21 +2,21 @@ import type { ReactNode } from 'react';
 import { SiteHeader } from './SiteHeader';
 import { SkipLink } from './SkipLink';
 
-/** A page to read: no map beside it, a comfortable measure, or the whole width for what is wide. */
+/** A page to read: no map beside it, a comfortable measure, a `wide` one for charts, the whole width for tables. */
 export function Document({
   title,
-  isWide = false,
+  width = 'reading',
   children,
 }: {
   title: string;
-  isWide?: boolean;
+  width?: 'reading' | 'wide' | 'full';
   children: ReactNode;
 }) {
   return (
     <>
       <SkipLink target="content">本文へ</SkipLink>
       <SiteHeader />
-      <main id="content" className="document" data-wide={isWide || undefined} tabIndex={-1}>
+      <main id="content" className="document" data-width={width} tabIndex={-1}>
         <h1 className="document-title">{title}</h1>
         {children}
       </main>

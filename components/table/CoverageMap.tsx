@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import { Coverage, Hatch } from '@/components/map/static/Coverage';
-import { nationShape } from '@/components/map/static/nation-shapes';
+import { nationShapes } from '@/components/map/static/nation-shapes';
 import type { Shapes } from '@/components/map/static/shapes';
 import type { Frame } from '@/data/regions/types';
 import styles from './CoverageMap.module.css';
@@ -34,7 +34,7 @@ export const CoverageMap = memo(function CoverageMap({
 }) {
   const [x, y, side] = nation;
   const scale = WIDTH / side;
-  const shapes: Shapes = { href: nationShape, prefectures };
+  const shapes: Shapes = { ...nationShapes, prefectures };
   const shown = (active ? [active] : rows).map(({ map }) => map);
   const covered = [...new Set(shown.flatMap(({ regions }) => regions))];
   const lit = active ? [...active.map.regions, ...active.map.partsOf] : [];
@@ -47,15 +47,15 @@ export const CoverageMap = memo(function CoverageMap({
         aria-label="表のネットワークの対象地域"
       >
         <Hatch scale={scale} />
-        <use href={nationShape('land')} className={styles.neighbour} />
+        <use href={nationShapes.href('land')} className={styles.neighbour} />
         {prefectures.map((code) => (
-          <use key={code} href={nationShape(code)} className={styles.land} />
+          <use key={code} href={nationShapes.href(code)} className={styles.land} />
         ))}
         {covered.map((code) => (
           <Coverage key={code} networks={shown} shapes={shapes} code={code} />
         ))}
         {lit.map((code) => (
-          <use key={code} href={nationShape(code)} className={styles.lit} />
+          <use key={code} href={nationShapes.href(code)} className={styles.lit} />
         ))}
         {active?.point && (
           <circle

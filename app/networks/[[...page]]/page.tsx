@@ -40,7 +40,7 @@ export default async function NetworksPage(props: Props) {
   const page = tablePage(loadNetworks(), number);
   if (page.rows.length === 0) notFound();
   return (
-    <Document title={TITLE} isWide>
+    <Document title={TITLE} width="full">
       <p>
         収録しているネットワークの一覧です。全国のネットワークの一部で、数は厚生労働省の事例紹介のシートに書かれたものです。シートの日付は分かりません。
       </p>

@@ -1,7 +1,7 @@
 import type { Choropleth } from '../choropleth/choropleth';
 import type { MapNetwork } from '../map-model';
+import type { Shapes } from './nation-shapes';
 import styles from './StaticMap.module.css';
-import type { Shapes } from './shapes';
 
 /** The pattern for coverage of unstated scope; defined by {@link Hatch}. */
 const HATCH_ID = 'unstated-hatch';
@@ -15,15 +15,15 @@ export function Coverage({
   shapes,
   code,
   drawnAs = code,
-  choropleth,
+  choropleth = null,
 }: {
-  networks: readonly MapNetwork[];
+  networks: readonly Pick<MapNetwork, 'scope' | 'regions' | 'hasEnded'>[];
   shapes: Shapes;
   code: string;
   /** The region whose shape to fill, where it is a part of the one that is covered. */
   drawnAs?: string;
   /** Colours by a measure, in place of those of the stated scopes. */
-  choropleth: Choropleth | null;
+  choropleth?: Choropleth | null;
 }) {
   const covering = networks.filter(({ regions, hasEnded }) => regions.includes(code) && !hasEnded);
   const scopes = [...new Set(covering.map(({ scope }) => scope))];

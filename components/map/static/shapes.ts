@@ -1,25 +1,15 @@
-import mapSvg from '@/data/boundaries/map.svg';
 import { prefectureMaps } from '@/data/boundaries/prefecture-maps';
 import type { MapModel } from '../map-model';
 import type { Selection } from '../selection';
-import { shapeId } from './nation-shapes';
+import { nationShapes, type Shapes, shapeId } from './nation-shapes';
 
-/** A file of shapes, and the prefectures it has shapes of. */
-export type Shapes = {
-  /** The address of a region's shape by its code, or of `land` and `borders`. */
-  href(code: string): string;
-  /** Codes of the prefectures drawn; their areas are in the file too. */
-  prefectures: readonly string[];
-};
+export type { Shapes } from './nation-shapes';
 
 /** The shapes for a page: the finer ones around its prefecture, or the whole country's. */
 export function shapesFor(model: MapModel, selection: Selection): Shapes {
   const near = nearMap(model, selection);
-  const src = near?.src ?? mapSvg.src;
-  return {
-    href: (code) => `${src}#${shapeId(code)}`,
-    prefectures: near?.prefectures ?? [...model.index.prefectures.keys()],
-  };
+  if (!near) return nationShapes;
+  return { href: (code) => `${near.src}#${shapeId(code)}`, prefectures: near.prefectures };
 }
 
 function nearMap(model: MapModel, selection: Selection) {

@@ -1,7 +1,9 @@
+import { AddToCompare } from '@/components/compare/AddToCompare';
 import { derivedTermId, fieldTermId } from '@/components/glossary/term-ids';
 import { formatNumber } from '@/components/ui/numbers';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import { participantsTotal } from '@/data/derived';
+import { displayName } from '@/data/names';
 import { areaByCode, prefectureByCode } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { derivedTerms, labelOf, statedTypesLabel, valueLabel } from '@/data/vocabulary';
@@ -53,6 +55,7 @@ export function NetworkHead({ network }: { network: Network }) {
           <ScopeMark scope={coverage.scope} />
           {valueLabel('scope', coverage.scope)}
         </p>
+        <AddToCompare id={network.id} name={displayName(network)} />
       </PanelHead>
       <KeyFigures
         figures={[

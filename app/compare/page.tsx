@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { Suspense } from 'react';
+import { ChooseNetworks, HowToChoose } from '@/components/compare/ChooseNetworks';
+import { CompareView } from '@/components/compare/CompareView';
+import { networkOptions } from '@/components/compare/compared-networks';
+import { compareSections } from '@/components/compare/rows';
+import { Document } from '@/components/site/Document';
+import { withBase } from '@/components/ui/withBase';
+import { loadNetworks } from '@/data/load';
+
+const TITLE = 'ネットワークを比べる';
+
+export const metadata: Metadata = {
+  title: TITLE,
+  description:
+    '2件から5件の医療情報連携ネットワークを並べ、対象地域、参加施設、導入効果、同意の方法、サービス、システム、料金、費用の差を項目ごとに比べます。',
+  alternates: { canonical: withBase('/compare/') },
+};
+
+export default function ComparePage() {
+  const networks = networkOptions(loadNetworks());
+  return (
+    <Document title={TITLE} width="wide">
+      <NuqsAdapter>
+        <Suspense
+          fallback={
+            <>
+              <HowToChoose />
+              <noscript>
+                <p>
+                  並べて比べるにはJavaScriptが必要です。各ネットワークのページはこのまま読めます。
+                </p>
+              </noscript>
+              <ChooseNetworks networks={networks} />
+            </>
+          }
+        >
+          <CompareView networks={networks} sections={compareSections()} />
+        </Suspense>
+      </NuqsAdapter>
+    </Document>
+  );
+}

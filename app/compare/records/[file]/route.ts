@@ -1,0 +1,18 @@
+import { comparedNetwork } from '@/components/compare/compared-networks';
+import { loadNetworks } from '@/data/load';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+const EXTENSION = '.json';
+
+export function generateStaticParams() {
+  return loadNetworks().map(({ id }) => ({ file: id + EXTENSION }));
+}
+
+/** What the comparison shows of one network: `/compare/records/oki-net.json`. */
+export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params;
+  const network = loadNetworks().find(({ id }) => id + EXTENSION === file);
+  return network ? Response.json(comparedNetwork(network)) : new Response(null, { status: 404 });
+}

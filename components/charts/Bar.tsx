@@ -1,0 +1,11 @@
+import styles from './charts.module.css';
+
+/** A bar in proportion to `max`, as wide as its place. The figure itself stands beside it as text. */
+export function Bar({ value, max }: { value: number; max: number }) {
+  const share = max > 0 ? (value / max) * 100 : 0;
+  return (
+    <svg className={styles.bar} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={Number(share.toFixed(2))} height="1" />
+    </svg>
+  );
+}

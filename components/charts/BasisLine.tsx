@@ -1,0 +1,24 @@
+import type { Basis } from '@/data/statistics';
+import { honesty } from '@/data/vocabulary/honesty';
+import styles from './charts.module.css';
+
+/** Names written out; more of them are counted, and all stand in the table behind the chart. */
+const NAMED = 6;
+
+/** Over how many networks a figure was made, and which did not state it. */
+export function BasisLine({ basis: { stated, notStated } }: { basis: Basis }) {
+  const all = stated.length + notStated.length;
+  const named = notStated.slice(0, NAMED).map(({ name }) => name);
+  const others = notStated.length - named.length;
+  return (
+    <p className={styles.basis}>
+      <span className={styles.word}>{`収録${all}件のうち${stated.length}件の記載から。`}</span>
+      {notStated.length > 0 && (
+        <span>
+          {honesty['not-stated'].label}：{named.join('、')}
+          {others > 0 && `、ほか${others}件`}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { ScopeMark } from '@/components/ui/ScopeMark';
+import type { NetworkOption } from './cells';
+import { LEAST, MOST } from './choice';
+import styles from './compare.module.css';
+
+/** How to choose, in a sentence. */
+export function HowToChoose() {
+  return (
+    <p>
+      {`${LEAST}件から${MOST}件のネットワークを選ぶと、シートのすべての項目と対象地域の地図を並べて比べられます。アドレスを送れば、同じ比較を見てもらえます。`}
+    </p>
+  );
+}
+
+/** Every network as a link, with room for a button that chooses it. */
+export function ChooseNetworks({
+  networks,
+  query = '',
+  actionOf,
+}: {
+  networks: readonly NetworkOption[];
+  query?: string;
+  actionOf?: (network: NetworkOption) => ReactNode;
+}) {
+  return (
+    <ul className={styles.choices} aria-label="ネットワーク">
+      {networks.map((network) => (
+        <li key={network.id}>
+          <Link href={`/networks/${network.id}/${query}`} prefetch={false}>
+            {network.name}
+          </Link>
+          <span className={styles.place}>
+            <ScopeMark scope={network.scope} />
+            {network.place}
+          </span>
+          {actionOf?.(network)}
+        </li>
+      ))}
+    </ul>
+  );
+}

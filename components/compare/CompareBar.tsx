@@ -1,0 +1,37 @@
+'use client';
+
+import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
+import { Suspense } from 'react';
+import styles from './CompareBar.module.css';
+import { LEAST } from './choice';
+import { useCompare } from './use-compare';
+
+/** How many networks are pinned for comparison, and the way to it; nothing while none is. */
+export function CompareBar() {
+  return (
+    <Suspense fallback={null}>
+      <Bar />
+    </Suspense>
+  );
+}
+
+function Bar() {
+  const [ids, setIds] = useCompare();
+  const search = useSearchParams().toString();
+  const count = new Set(ids.filter((id) => id !== '')).size;
+  if (count === 0) return null;
+  return (
+    <aside className={styles.bar} aria-label="比較">
+      <span>
+        比較：<b>{count}件</b>
+      </span>
+      <Link href={`/compare/?${search}`} prefetch={false}>
+        {count < LEAST ? `あと${LEAST - count}件を選ぶ` : '並べて比べる'}
+      </Link>
+      <button type="button" onClick={() => setIds([])}>
+        すべて外す
+      </button>
+    </aside>
+  );
+}

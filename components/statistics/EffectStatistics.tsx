@@ -1,0 +1,60 @@
+import { ChartFigure } from '@/components/charts/ChartFigure';
+import { RatingMark } from '@/components/charts/RatingMark';
+import { RatingMatrix, type RatingWords } from '@/components/charts/RatingMatrix';
+import { effectRatings } from '@/data/schema/effects';
+import type { Network } from '@/data/schema/network';
+import { effectMatrix } from '@/data/statistics';
+import { honesty, labelOf, valueLabel } from '@/data/vocabulary';
+import { NAMED_ONE_BY_ONE } from './limits';
+import { networkHref } from './links';
+import { StatisticsSection } from './StatisticsSection';
+import styles from './statistics.module.css';
+
+const WORDS: RatingWords = {
+  effective: valueLabel('effect-ratings', 'effective'),
+  neither: valueLabel('effect-ratings', 'neither'),
+  ineffective: valueLabel('effect-ratings', 'ineffective'),
+  'not-stated': honesty['not-stated'].label,
+};
+
+/** The 16 effects as the operators rate them, network by network. */
+export function EffectStatistics({ networks }: { networks: readonly Network[] }) {
+  const matrix = effectMatrix(networks);
+  const columns = matrix.rows[0]?.ratings.map(({ network }) => network) ?? [];
+  const isLong = columns.length > NAMED_ONE_BY_ONE;
+  const title = `${labelOf('purpose.effects')}（${matrix.rows.length}項目）`;
+  return (
+    <StatisticsSection id="effects">
+      <ChartFigure
+        title={title}
+        basis={matrix}
+        note="運営者自身の回答で、第三者による評価ではない。"
+        wide
+      >
+        <ul className={styles.key}>
+          {[...effectRatings, null].map((rating) => (
+            <li key={rating}>
+              <RatingMark rating={rating} />
+              {rating ? valueLabel('effect-ratings', rating) : honesty['not-stated'].label}
+            </li>
+          ))}
+        </ul>
+        <RatingMatrix
+          label={title}
+          words={WORDS}
+          columns={(isLong ? [] : columns).map((network) => ({
+            name: network.name,
+            href: networkHref(network),
+          }))}
+          rows={matrix.rows.map(({ effect, ratings }) => ({
+            effect: valueLabel('effects', effect),
+            ratings: (isLong ? [] : ratings).map(({ rating }) => rating),
+            counts: effectRatings.map(
+              (wanted) => ratings.filter(({ rating }) => rating === wanted).length,
+            ),
+          }))}
+        />
+      </ChartFigure>
+    </StatisticsSection>
+  );
+}

@@ -1,0 +1,46 @@
+import type { SecondaryMedicalArea } from '@/data/regions/types';
+import type { Network } from '@/data/schema/network';
+import { type Basis, basisOf } from '@/data/statistics';
+import { areaCoverage, type CoverageStatus } from '@/geo/coverage';
+
+/** Regions and people of one coverage status. */
+export type CoverageCount = { areas: number; population: number };
+
+/** How much of the country lies inside a recorded coverage. */
+export type CoverageShare = Basis & {
+  areas: number;
+  /** Persons, 2020 census, all areas. */
+  population: number;
+  byStatus: Record<CoverageStatus, CoverageCount>;
+  /** The status of each area, in the order given. */
+  statuses: readonly CoverageStatus[];
+};
+
+/**
+ * Areas and people inside a recorded coverage, by the status of the secondary medical area they belong
+ * to. Networks of unstated scope, and those that have ended, cover nothing.
+ */
+export function coverageShare(
+  networks: readonly Network[],
+  areas: readonly SecondaryMedicalArea[],
+): CoverageShare {
+  const byStatus: CoverageShare['byStatus'] = {
+    covered: { areas: 0, population: 0 },
+    partial: { areas: 0, population: 0 },
+    'may-cover': { areas: 0, population: 0 },
+    uncollected: { areas: 0, population: 0 },
+  };
+  const statuses = areas.map((area) => {
+    const { status } = areaCoverage(networks, area);
+    byStatus[status].areas += 1;
+    byStatus[status].population += area.population;
+    return status;
+  });
+  return {
+    ...basisOf(networks, ({ coverage }) => coverage.scope !== 'unstated'),
+    areas: areas.length,
+    population: areas.reduce((sum, { population }) => sum + population, 0),
+    byStatus,
+    statuses,
+  };
+}
