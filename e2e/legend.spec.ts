@@ -22,9 +22,9 @@ const WHOLE_PREFECTURE = '全県域';
 const MEDICAL_AREA = '二次医療圏';
 const UNSTATED = '対象地域の記載なし';
 
-/** Land in the south of Akita and in Iwate, away from names, borders and markers. */
+/** Land in the south of Akita and in the east of Hokkaido, away from names, borders and markers. */
 const IN_AKITA = [140.3, 39.1] as const;
-const IN_IWATE = [141.6, 39.3] as const;
+const IN_HOKKAIDO = [143.5, 43.2] as const;
 
 /** The names of the networks marked on the map. */
 async function marked(page: Page): Promise<string[]> {
@@ -42,18 +42,18 @@ test('the legend hides what whole prefectures have, and shows it again', async (
 }) => {
   await openLive(page, '');
   const akita = await pointOf(page, IN_AKITA);
-  const iwate = await pointOf(page, IN_IWATE);
-  expect(await isCovered(page, akita, iwate)).toBe(true);
+  const hokkaido = await pointOf(page, IN_HOKKAIDO);
+  expect(await isCovered(page, akita, hokkaido)).toBe(true);
   expect(await marked(page)).toHaveLength(5);
 
   await legendButton(page, WHOLE_PREFECTURE).click();
   await expect(legendButton(page, WHOLE_PREFECTURE)).toHaveAttribute('aria-pressed', 'false');
-  await expect.poll(() => isCovered(page, akita, iwate)).toBe(false);
+  await expect.poll(() => isCovered(page, akita, hokkaido)).toBe(false);
   expect((await marked(page)).sort()).toEqual(['OKI-net', 'あおもりメディカルネット']);
   expect(addressOf(page, baseURL)).toBe('/?scope=secondary-medical-area,unstated');
 
   await legendButton(page, WHOLE_PREFECTURE).click();
-  await expect.poll(() => isCovered(page, akita, iwate)).toBe(true);
+  await expect.poll(() => isCovered(page, akita, hokkaido)).toBe(true);
   expect(await marked(page)).toHaveLength(5);
   await expect.poll(() => addressOf(page, baseURL)).toBe('/');
 });

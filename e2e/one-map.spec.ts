@@ -4,6 +4,7 @@ import { expect, test } from './support/test';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('one map serves 20 navigations', async ({ page, baseURL }) => {
+  test.slow();
   await page.addInitScript(() => {
     const canvases = new Set<HTMLCanvasElement>();
     const getContext = HTMLCanvasElement.prototype.getContext;

@@ -106,7 +106,7 @@ test('an area of Akita has the network of the whole prefecture', async ({ page }
 test('an area of Yamagata without a network is not collected', async ({ page }) => {
   await page.goto('areas/0602/');
   await expect(section(page, 'ネットワーク')).toContainText('未収録');
-  await expect(section(page, 'ネットワーク')).toContainText('山形県の庄内');
+  await expect(section(page, 'ネットワーク')).toContainText('山形県の最上');
 });
 
 test('every prefecture and area tells its people, size and neighbours', async ({ request }) => {

@@ -3,7 +3,7 @@ import { type Colour, colourAt, distance } from './support/pixels';
 import { expect, test } from './support/test';
 
 const SEA = [134.5, 40.5] as const;
-const LAND = [141.6, 39.3] as const;
+const LAND = [143.5, 43.2] as const;
 
 /** Sum of red, green and blue, 0–765. */
 const brightness = ([red, green, blue]: Colour) => red + green + blue;

@@ -3,6 +3,7 @@ export { type CanonicalValue, canonicalValues, vendorNames } from './canonical';
 export { derivedTerms, statedTypesLabel } from './derived-terms';
 export type { FieldPath, Part } from './field-paths';
 export { fields, labelOf } from './fields';
+export { filterTerms } from './filter-terms';
 export { honesty } from './honesty';
 export { parts } from './parts';
 export type { FieldTerm, Term, ValueTerm } from './term';

@@ -105,7 +105,7 @@ export async function clickCentre(page: Page): Promise<void> {
 export async function pointOf(page: Page, place: readonly [number, number]): Promise<Point> {
   const [x, y] = project(place);
   return staticMap(page)
-    .locator('a[data-region]')
+    .locator('a[href*="/prefectures/"]')
     .first()
     .evaluate(
       (link, [mapX, mapY]) => {

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { loadNetworks } from '../load';
+import { facetOptions, filterRecords } from './facets';
+import {
+  activeParts,
+  applyFilters,
+  type FilterRecord,
+  type Filters,
+  matches,
+  noFilters,
+  optionCounts,
+  whatToDrop,
+  withoutParts,
+} from './filters';
+import { knownFilters, toggleValue } from './known';
+
+const records = filterRecords(loadNetworks());
+const facets = facetOptions(loadNetworks());
+const all = records.map(({ id }) => id);
+
+const by = (values: Filters['values'], others: Partial<Filters> = {}): Filters => ({
+  ...noFilters,
+  ...others,
+  values,
+});
+const left = (filters: Filters) => applyFilters(records, filters).map(({ id }) => id);
+const counts = (filters: Filters, key: keyof FilterRecord['values']) =>
+  Object.fromEntries(optionCounts(records, filters)[key]);
+
+describe('filtering', () => {
+  it('lets everything through where nothing is filtered', () => {
+    expect(left(noFilters)).toEqual(all);
+    expect(activeParts(noFilters)).toEqual([]);
+  });
+
+  it('takes values of a group as alternatives and groups together', () => {
+    expect(left(by({ vendor: ['fujitsu'] }))).toEqual(['aomori-medicalnet', 'shinshu-medicalnet']);
+    expect(left(by({ vendor: ['fujitsu', 'nd-software'] }))).toEqual([
+      'aomori-medicalnet',
+      'oki-net',
+      'shinshu-medicalnet',
+    ]);
+    expect(left(by({ vendor: ['fujitsu', 'nd-software'], service: ['mobile'] }))).toEqual([
+      'oki-net',
+      'shinshu-medicalnet',
+    ]);
+  });
+
+  it('counts by canonical values: spellings of SS-MIX2 are one, a line may name two vendors', () => {
+    expect(left(by({ storage: ['ss-mix2'] }))).toEqual(['ishikawa-shinryo', 'shinshu-medicalnet']);
+    expect(left(by({ vendor: ['sec'] }))).toEqual(['oki-net', 'ishikawa-shinryo']);
+    expect(counts(noFilters, 'vendor')).toEqual({ nec: 4, sec: 2, fujitsu: 2, 'nd-software': 1 });
+    expect(counts(noFilters, 'service').other).toBe(1);
+  });
+
+  it('never matches a field that is not stated by a value, only by 記載なし', () => {
+    const stated = facets
+      .find(({ key }) => key === 'consent')
+      ?.options.map(({ id }) => id)
+      .filter((id) => id !== 'unstated');
+    expect(left(by({ consent: stated ?? [] }))).not.toContain('aomori-medicalnet');
+    expect(left(by({ consent: ['unstated'] }))).toEqual(['aomori-medicalnet']);
+    expect(left(by({ facility: ['unstated'] }))).toEqual(['aomori-medicalnet']);
+    expect(left(by({ scope: ['unstated'] }))).toEqual(['aomori-medicalnet']);
+  });
+
+  it('knows the types of facilities whose number is stated', () => {
+    expect(left(by({ facility: ['pharmacy'] }))).toEqual(['oki-net', 'ishikawa-shinryo']);
+    expect(counts(noFilters, 'facility')).toMatchObject({ hospital: 4, pharmacy: 2, unstated: 1 });
+  });
+
+  it('lets nothing through a group of which nothing is chosen', () => {
+    expect(left(by({ scope: [] }))).toEqual([]);
+  });
+
+  it('filters by start year, open at either end', () => {
+    const since = (from: number | null, to: number | null) => left(by({}, { since: [from, to] }));
+    expect(since(2014, 2014)).toEqual(['akita-heartful', 'ishikawa-shinryo']);
+    expect(since(2014, null)).toHaveLength(3);
+    expect(since(null, 2011)).toEqual(['oki-net', 'shinshu-medicalnet']);
+    const [record] = records;
+    expect(record && matches({ ...record, since: null }, by({}, { since: [null, 2100] }))).toBe(
+      false,
+    );
+  });
+
+  it.each([
+    ['OKI', 'oki-net'],
+    ['ｏｋｉ－ｎｅｔ', 'oki-net'],
+    ['オキネット', 'oki-net'],
+    ['ハートフル', 'akita-heartful'],
+    ['はーとふる', 'akita-heartful'],
+    ['秋田県医師会', 'akita-heartful'],
+    ['置賜 nec', 'oki-net'],
+    ['いしかわ　診療情報', 'ishikawa-shinryo'],
+  ])('finds %s in names, operators, vendors and places', (q, id) => {
+    expect(left(by({}, { q }))).toEqual([id]);
+  });
+
+  it('finds only what has all the words, and no word across two names', () => {
+    expect(left(by({}, { q: '置賜 富士通' }))).toEqual([]);
+    expect(left(by({}, { q: '   ' }))).toEqual(all);
+  });
+});
+
+describe('the number beside an option', () => {
+  it('is what it would leave within the other groups, whatever its own group says', () => {
+    const filters = by({ vendor: ['fujitsu'], service: ['mobile'] });
+    expect(counts(filters, 'vendor')).toEqual({ fujitsu: 1, nec: 3, sec: 2, 'nd-software': 1 });
+    expect(counts(filters, 'fee')).toEqual({ free: 1 });
+  });
+
+  it('agrees with what is left when the option alone is chosen', () => {
+    const filters = by({ item: ['images'] }, { since: [2011, 2014] });
+    for (const { key, options } of facets) {
+      for (const { id } of options) {
+        const alone = { ...filters, values: { ...filters.values, [key]: [id] } };
+        expect(optionCounts(records, filters)[key].get(id) ?? 0, `${key} ${id}`).toBe(
+          left(alone).length,
+        );
+      }
+    }
+  });
+});
+
+describe('when nothing matches', () => {
+  it('names the one filter to drop, the one that leaves most first', () => {
+    const filters = by({ vendor: ['nd-software'], storage: ['ss-mix2'] });
+    expect(left(filters)).toEqual([]);
+    expect(whatToDrop(records, filters)).toEqual([
+      { parts: ['vendor'], leaves: 2 },
+      { parts: ['storage'], leaves: 1 },
+    ]);
+    for (const { parts, leaves } of whatToDrop(records, filters)) {
+      expect(left(withoutParts(filters, parts))).toHaveLength(leaves);
+    }
+  });
+
+  it('names several together where dropping one is not enough', () => {
+    const filters = by({ storage: ['pix-pdq'] }, { q: 'ありえない言葉', since: [1990, 1999] });
+    expect(whatToDrop(records, filters)).toEqual([{ parts: ['q', 'since'], leaves: 1 }]);
+    expect(left(withoutParts(filters, ['q', 'since']))).toEqual(['ishikawa-shinryo']);
+  });
+
+  it('names the legend where everything is switched off', () => {
+    expect(whatToDrop(records, by({ scope: [] }))).toEqual([{ parts: ['scope'], leaves: 5 }]);
+  });
+
+  it('has nothing to say where something matches, or where there is nothing', () => {
+    expect(whatToDrop(records, noFilters)).toEqual([]);
+    expect(whatToDrop([], by({ fee: ['free'] }))).toEqual([]);
+  });
+});
+
+describe('what is offered', () => {
+  it('ignores values that are not offered, and groups of nothing else', () => {
+    const wild = by({ vendor: ['oracle', 'nec'], consent: ['nonsense'], scope: [] });
+    expect(knownFilters(wild, facets).values).toEqual({ vendor: ['nec'], scope: [] });
+  });
+
+  it('chooses and unchooses a value, in the order offered', () => {
+    const vendors = facets.find(({ key }) => key === 'vendor');
+    if (!vendors) throw new Error('no vendors');
+    const one = toggleValue(noFilters, vendors, 'sec');
+    const two = toggleValue(one, vendors, 'fujitsu');
+    expect(two.values).toEqual({ vendor: ['fujitsu', 'sec'] });
+    const none = toggleValue(toggleValue(two, vendors, 'sec'), vendors, 'fujitsu');
+    expect(none).toEqual(noFilters);
+  });
+});
