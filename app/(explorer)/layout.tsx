@@ -15,7 +15,7 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
   return (
     <NuqsAdapter>
       <SkipLink target="panel">地図をとばして詳細へ</SkipLink>
-      <SiteHeader className={styles.header} />
+      <SiteHeader className={styles.header} searchClassName={styles.search} />
       <div className={styles.map}>
         <ExplorerMap networks={networks} legend={legendScopes(networks)} />
       </div>

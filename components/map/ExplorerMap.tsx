@@ -3,6 +3,8 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { openSearch } from '@/components/search/open-search';
+import { withKeptQuery } from '@/components/ui/kept-query';
 import { withoutBase } from '@/components/ui/withBase';
 import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
 import { mapIndex } from '@/data/regions/map-index';
@@ -13,6 +15,7 @@ import type { AtlasMap } from './engine/AtlasMap';
 import { carryFocus } from './focus';
 import { Legend, type LegendScope, LegendToggles } from './Legend';
 import { loadAtlasMap } from './load-atlas-map';
+import { MunicipalityQuery } from './MunicipalityQuery';
 import { MapModel, type MapNetwork } from './map-model';
 import { describeRegion } from './region-words';
 import { pathOf, type Selection, selectionOf } from './selection';
@@ -36,6 +39,7 @@ export function ExplorerMap({
   const model = useMemo(() => new MapModel(mapIndex, networks), [networks]);
   const selection = useMemo(() => selectionOf(path), [path]);
   const [scopes, setScopes] = useState<readonly CoverageScope[]>(coverageScopes);
+  const [municipality, setMunicipality] = useState<string | null>(null);
   const [isLive, setLive] = useState(false);
   const [hover, setHover] = useState<Hover | null>(null);
   const [announcement, announce] = useState('');
@@ -44,10 +48,10 @@ export function ExplorerMap({
   const canvas = useRef<HTMLDivElement>(null);
   const atlas = useRef<AtlasMap | null>(null);
   /** What the map is to show when it is created. */
-  const shown = useRef({ selection, scopes });
+  const shown = useRef({ selection, scopes, municipality });
 
   const navigate = useCallback(
-    (target: Selection) => router.push(pathOf(target) + window.location.search),
+    (target: Selection) => router.push(withKeptQuery(pathOf(target))),
     [router],
   );
   const prefetch = useCallback((target: Selection) => router.prefetch(pathOf(target)), [router]);
@@ -57,15 +61,16 @@ export function ExplorerMap({
     if (!container) return;
     let isGone = false;
     loadAtlasMap()
-      .then(({ AtlasMap, first, loadDetail }) => {
+      .then(({ AtlasMap, first, later }) => {
         if (isGone) return;
         const camera = cameraFromHash(window.location.hash);
         const start = { ...shown.current, camera };
-        atlas.current = new AtlasMap(container, model, first, loadDetail, start, {
+        atlas.current = new AtlasMap(container, model, first, later, start, {
           navigate,
           prefetch,
           hover: (region, x, y) => setHover(region && { region, x, y }),
           announce,
+          search: openSearch,
           live: (live) => carryFocus(root.current, () => flushSync(() => setLive(live))),
           moved: writeCamera,
         });
@@ -95,6 +100,13 @@ export function ExplorerMap({
     atlas.current?.showScopes(scopes);
   }, [scopes]);
 
+  useEffect(() => {
+    const open = model.openPrefecture(selection);
+    const lookedUp = open && municipality?.startsWith(open.code) ? municipality : null;
+    shown.current = { ...shown.current, municipality: lookedUp };
+    atlas.current?.lookUp(lookedUp);
+  }, [municipality, selection, model]);
+
   return (
     <div
       ref={root}
@@ -117,6 +129,9 @@ export function ExplorerMap({
           <LegendToggles scopes={legend} onChange={setScopes} />
         </Suspense>
       </div>
+      <Suspense>
+        <MunicipalityQuery onChange={setMunicipality} />
+      </Suspense>
       {isLive && <ZoomButtons onZoom={(step, event) => atlas.current?.zoomBy(step, event)} />}
       <p className={styles.attribution}>
         <span>「国土数値情報（行政区域データ）」（国土交通省）を加工して作成</span>

@@ -1,7 +1,7 @@
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import type { CoverageScope } from '@/data/coverage-scopes';
 import type { Camera } from '@/geo/camera';
-import type { LandTopology, RegionTopology } from '@/geo/topology';
+import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
 import type { MapModel, MapRegion } from '../map-model';
 import { type MarkerPlacement, placeMarkers } from '../marker-placement';
 import type { Selection } from '../selection';
@@ -9,6 +9,7 @@ import { CameraControl, fittedCamera } from './camera-control';
 import { FeatureStates } from './feature-states';
 import { MapKeyboard } from './keyboard';
 import { MarkerLayer } from './marker-layer';
+import { Municipalities } from './municipalities';
 import { MapPointer } from './pointer';
 import {
   boundarySources,
@@ -40,6 +41,8 @@ export type AtlasMapEvents = {
   hover(region: MapRegion | null, x: number, y: number): void;
   /** Say this to readers who do not see the map. */
   announce(text: string): void;
+  /** The reader wants to search. */
+  search(): void;
   /** The map is drawn (or, after a lost context, not drawn any more). */
   live(isLive: boolean): void;
   /** The reader moved the camera. */
@@ -48,6 +51,22 @@ export type AtlasMapEvents = {
 
 /** Boundaries and context land of the first view. */
 export type FirstData = { overview: RegionTopology; neighbours: LandTopology };
+
+/** What is loaded when it is needed. */
+export type LaterData = {
+  detail(): Promise<RegionTopology>;
+  /** @param prefecture two-digit code */
+  municipalities(prefecture: string): Promise<MunicipalityTopology>;
+};
+
+/** What the address says when the map is made. */
+export type Start = {
+  selection: Selection;
+  scopes: readonly CoverageScope[];
+  /** Code of the municipality looked up. */
+  municipality: string | null;
+  camera: Camera | null;
+};
 
 /**
  * The interactive map: MapLibre behind the few words the page needs. The page tells it what is
@@ -61,6 +80,7 @@ export class AtlasMap {
   private readonly markers: MarkerLayer;
   private readonly pointer: MapPointer;
   private readonly keyboard: MapKeyboard;
+  private readonly municipalities: Municipalities;
   private data: SourceData;
   private selection: Selection;
   private scopes: readonly CoverageScope[];
@@ -76,8 +96,8 @@ export class AtlasMap {
     container: HTMLElement,
     private readonly model: MapModel,
     first: FirstData,
-    private readonly loadDetail: () => Promise<RegionTopology>,
-    start: { selection: Selection; scopes: readonly CoverageScope[]; camera: Camera | null },
+    private readonly later: LaterData,
+    start: Start,
     private readonly events: AtlasMapEvents,
   ) {
     this.selection = start.selection;
@@ -123,6 +143,7 @@ export class AtlasMap {
     this.keyboard = new MapKeyboard(this.map, choice, {
       choose: this.choose,
       announce: events.announce,
+      search: events.search,
       prefetch: (region) => events.prefetch(model.selectionOfRegion(region)),
     });
 
@@ -134,6 +155,11 @@ export class AtlasMap {
       ...labelSource(model, new Set(placements.map(({ region }) => region))),
       ...markerSource(placements),
     };
+
+    this.municipalities = new Municipalities(this.map, later.municipalities, (data) =>
+      this.show(data),
+    );
+    this.municipalities.lookUp(start.municipality);
 
     this.map.on('style.load', this.draw);
     this.map.on('webglcontextlost', this.onContextLost);
@@ -164,6 +190,11 @@ export class AtlasMap {
     this.markers.setPlacements(placements);
     this.show(markerSource(placements));
     this.drawScopes();
+  }
+
+  /** Outlines a municipality, or a designated city, by its code. */
+  lookUp(municipality: string | null): void {
+    this.municipalities.lookUp(municipality);
   }
 
   /** Zooms one step in or out around the centre, because of the reader's `originalEvent`. */
@@ -245,7 +276,7 @@ export class AtlasMap {
     const isSelected = this.model.selectedCodes(this.selection).length > 0;
     if (this.detail !== 'none' || !(isClose || isSelected)) return;
     this.detail = 'loading';
-    this.loadDetail().then(
+    this.later.detail().then(
       (topology) => {
         this.detail = 'loaded';
         this.show(boundarySources(topology, this.model));

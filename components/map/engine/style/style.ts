@@ -5,6 +5,12 @@ import type { Palette } from '../palette';
 import { coverageFills, coverageLines } from './coverage-layers';
 import { labelLayers } from './label-layers';
 import { borderLayers, landLayers } from './land-layers';
+import {
+  lookedUpName,
+  municipalityBorders,
+  municipalityNames,
+  municipalityOutline,
+} from './municipality-layers';
 import { SOURCES } from './names';
 import { dimAndHoverLayers, outlineLayers } from './region-layers';
 
@@ -24,6 +30,7 @@ export function mapStyle(palette: Palette): StyleSpecification {
       [SOURCES.coverage]: { type: 'geojson', data: EMPTY },
       [SOURCES.labels]: region,
       [SOURCES.markers]: { type: 'geojson', data: EMPTY },
+      [SOURCES.municipalities]: { type: 'geojson', data: EMPTY },
     },
     layers: mapLayers(palette),
     transition: { duration: 0, delay: 0 },
@@ -36,9 +43,13 @@ export function mapLayers(palette: Palette): LayerSpecification[] {
     ...landLayers(palette),
     ...coverageFills(palette),
     ...dimAndHoverLayers(palette),
+    ...municipalityBorders(palette),
     ...borderLayers(palette),
     ...coverageLines(palette),
     ...outlineLayers(palette),
+    ...municipalityOutline(palette),
+    ...municipalityNames(palette),
     ...labelLayers(palette),
+    ...lookedUpName(palette),
   ];
 }
