@@ -23,7 +23,9 @@ async function middles(links: ReturnType<Page['getByRole']>): Promise<Map<string
   const pairs = await links.evaluateAll((elements) =>
     elements.flatMap((element): [string, number[]][] => {
       if (!element.getAttribute('href')?.includes('/networks/')) return [];
-      const { x, y, width, height } = element.getBoundingClientRect();
+      // the dot, without the name beside it
+      const dot = element.querySelector('path') ?? element;
+      const { x, y, width, height } = dot.getBoundingClientRect();
       const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
       return [[name, [x + width / 2, y + height / 2]]];
     }),

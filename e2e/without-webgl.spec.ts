@@ -1,3 +1,4 @@
+import { expectNoFindings } from './support/axe';
 import { labelPointOf, liveRoot, panel, staticMap } from './support/map';
 import { expect, test } from './support/test';
 
@@ -46,3 +47,11 @@ test('the static map tells what is under the pointer', async ({ page }) => {
     });
   }).toPass();
 });
+
+for (const address of ['', 'areas/0603/']) {
+  test(`axe finds nothing on the static map of /${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(staticMap(page)).toBeVisible();
+    await expectNoFindings(page);
+  });
+}

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { areas, type LngLat, prefectures } from '@/data/regions';
 import { contains, type Polygon } from './polygon';
 import {
-  areaBorders,
   coast,
   type LandTopology,
   landFeature,
@@ -51,8 +50,8 @@ describe.each(['overview', 'detail'])('the %s level', (level) => {
     }
   });
 
-  it('has coast, prefecture borders and area borders', () => {
-    for (const lines of [coast, prefectureBorders, areaBorders]) {
+  it('has coast and prefecture borders', () => {
+    for (const lines of [coast, prefectureBorders]) {
       expect(lines(topology).coordinates.length).toBeGreaterThan(40);
     }
   });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  areaBorders,
   coast,
   type LandTopology,
   landFeature,
@@ -99,19 +98,6 @@ describe('a topology of regions', () => {
       [
         [2, 1],
         [2, 0],
-      ],
-    ]);
-  });
-
-  it('has area borders that are no prefecture borders', () => {
-    expect(areaBorders(row).coordinates).toEqual([
-      [
-        [1, 1],
-        [1, 0],
-      ],
-      [
-        [3, 1],
-        [3, 0],
       ],
     ]);
   });

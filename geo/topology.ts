@@ -2,7 +2,6 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 import { feature, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
-  GeometryObject,
   Topology,
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
@@ -80,19 +79,6 @@ export function prefectureBorders(topology: RegionTopology): MultiLineString {
 /** The coast: every arc with land on one side only. */
 export function coast(topology: RegionTopology): MultiLineString {
   return mesh(topology, topology.objects.prefectures, (a, b) => a === b);
-}
-
-/** Borders between areas of one prefecture, each arc once; prefecture borders are not among them. */
-export function areaBorders(topology: RegionTopology): MultiLineString {
-  return mesh(
-    topology,
-    topology.objects.areas,
-    (a, b) => a !== b && prefectureCode(a) === prefectureCode(b),
-  );
-}
-
-function prefectureCode(area: GeometryObject): string {
-  return String(area.id).slice(0, 2);
 }
 
 function decode<P extends object>(

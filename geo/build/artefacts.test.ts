@@ -9,7 +9,7 @@ function content(path: string, folder = writeFixture()): string {
   return artefact.content;
 }
 
-describe('a faultless source', () => {
+describe('a faultless source', { timeout: 20_000 }, () => {
   it('gives every prefecture and area in both topologies, and land of no area apart', () => {
     for (const level of ['overview', 'detail']) {
       const topology: RegionTopology = JSON.parse(content(`data/boundaries/${level}.topo.json`));

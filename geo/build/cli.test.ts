@@ -18,7 +18,7 @@ beforeEach(() => {
   mkdirSync(join(root, 'data/regions'), { recursive: true });
 });
 
-describe('the command line', () => {
+describe('the command line', { timeout: 20_000 }, () => {
   it('builds and prints what it wrote', () => {
     expect(build(writeFixture())).toBe(0);
     expect(printed[0]).toMatch(/^artefact +bytes +brotli +contents$/);

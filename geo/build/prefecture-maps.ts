@@ -23,7 +23,10 @@ export interface PrefectureMap {
   readonly svg: string;
   /** Codes of the prefectures drawn, in order. */
   readonly prefectures: readonly string[];
-  /** How coarse it is: the side of the largest square left out of a shape, in pixels of a page. */
+  /**
+   * How coarse the prefecture and its areas are: the side of the largest square left out of a
+   * shape, in pixels of the closest page that shows it.
+   */
   readonly coarseness: number;
   /** The grid of its coordinates in map units. */
   readonly step: number;
@@ -32,21 +35,22 @@ export interface PrefectureMap {
 /** Brotli. With the page's HTML and CSS it is all that the first paint waits for. */
 export const MAX_BYTES = 13_000;
 
-/** In pixels, from fine to coarse: each next one leaves out twice the area. */
-const COARSENESSES = Array.from({ length: 13 }, (_, index) => 2 ** (index / 2));
+/** In pixels, from fine to coarse. */
+const COARSENESSES = Array.from({ length: 25 }, (_, index) => 2 ** (index / 4 - 2));
 
-/** The areas of other prefectures only show coverage: as many times as coarse as their borders. */
-const AREAS_OF_OTHERS = 2.5;
+/** The areas of other prefectures only show coverage: coarser than their prefectures by this. */
+const AREAS_OF_OTHERS = 3;
+const GRID_OF_OTHERS = 4;
 
 /** Map units, binary fractions: browsers add up relative coordinates, and these without error. */
 const STEPS = [4, 2, 1, 0.5];
 const FINEST_STEP = 0.25;
 
 /** In pixels: what a grid may always show … */
-const GRID = 1.5;
+const GRID = 2;
 
 /** … and, where the shapes are coarse anyway, a share of their coarseness. */
-const GRID_OF_COARSE = 0.5;
+const GRID_OF_COARSE = 0.55;
 
 /**
  * Draws the map of each prefecture as finely as its bytes allow.
@@ -74,19 +78,22 @@ export function prefectureMaps(
     return finest(code, (coarseness) => {
       const step = gridStep(coarseness, closest);
       const fine = regionsInMapUnits(simplified(coarseness), step);
-      const coarse = regionsInMapUnits(simplified(coarseness * AREAS_OF_OTHERS), 4 * step);
+      const coarse = regionsInMapUnits(
+        simplified(coarseness * AREAS_OF_OTHERS),
+        GRID_OF_OTHERS * step,
+      );
       const contents = { code, frame, window, fine, coarse, land, step };
       return { code, ...prefectureMapSvg(contents), coarseness, step };
     });
   });
 }
 
-/** The finest map within the bytes; finer maps are larger. */
+/** The finest map within the bytes, by bisection: finer maps are larger. */
 function finest(code: string, draw: (coarseness: number) => PrefectureMap): PrefectureMap {
   let found: PrefectureMap | undefined;
   let [low, high] = [0, COARSENESSES.length - 1];
-  // Most prefectures have room for the finest, so that this is tried first.
-  for (let index = low; low <= high; index = Math.floor((low + high) / 2)) {
+  while (low <= high) {
+    const index = Math.floor((low + high) / 2);
     const map = draw(COARSENESSES[index] ?? 1);
     if (brotliCompressSync(map.svg).length <= MAX_BYTES) {
       found = map;
@@ -99,7 +106,7 @@ function finest(code: string, draw: (coarseness: number) => PrefectureMap): Pref
   return found;
 }
 
-/** The coarsest grid that does not show where a page comes as close as `side` map units. */
+/** The coarsest grid that does not show on a page of `side` map units. */
 function gridStep(coarseness: number, side: number): number {
   const seen = (Math.max(GRID, coarseness * GRID_OF_COARSE) * side) / PAGE;
   return STEPS.find((step) => step <= seen) ?? FINEST_STEP;

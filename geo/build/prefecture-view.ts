@@ -1,33 +1,48 @@
 import type { Frame, MapPoint } from '@/data/regions/types';
 import { type Box, gap } from '../bounds';
 
-/** How much of its surroundings a page can show: on the widest screen, as a multiple of a frame's side. */
+/** What the widest screen shows of a prefecture's surroundings, as a multiple of its frame's side. */
 const SURROUNDINGS = 2.6;
 
-/** How fast detail fades out of a frame: the distance at which it is half as fine, as a share of the side. */
-const FADING = 1 / 6;
+/** How fast detail fades around a frame: the side's growth for each unit of distance. */
+const FADING = 4;
+
+/** The prefecture's page shows most of the land, so it is drawn as if seen from this much closer. */
+const CLOSER = 2;
 
 /** The pages that draw one prefecture's map: its own and those of its areas. */
 export interface PrefectureView {
   /** What is drawn, in whole map units; its edges are never in sight. */
   readonly window: Box;
-  /** The side of the closest square in which a page shows this place, in map units. */
+  /**
+   * In map units, the side of the square in which the prefecture's page shows this place. The
+   * smaller it is, the more detail is seen; away from the prefecture it grows.
+   */
   sideAt(place: MapPoint): number;
+  /** The same on whichever of the pages comes closest. */
+  closestSideAt(place: MapPoint): number;
 }
 
 /**
- * What the pages of a prefecture and of its areas can show. Areas have a say in the detail because
- * their pages come closer. An area that the prefecture's frame leaves out (the islands of Tokyo) has
- * one that is larger than the prefecture's; its page needs the nation's map for what is around.
+ * What the pages of a prefecture and of its areas can show. An area that the prefecture's frame
+ * leaves out (the islands of Tokyo) has a frame that is larger than the prefecture's; its page
+ * needs the nation's map for what is around.
  */
 export function prefectureView(prefecture: Frame, areas: readonly Frame[]): PrefectureView {
-  const frames = [prefecture, ...areas].map((frame) => ({ box: boxAround(frame), side: frame[2] }));
   const [left, top, right, bottom] = boxAround(prefecture, SURROUNDINGS);
+  const sideAt = sideIn(prefecture, CLOSER);
+  const sidesAt = [sideAt, ...areas.map((area) => sideIn(area))];
   return {
     window: [Math.floor(left), Math.floor(top), Math.ceil(right), Math.ceil(bottom)],
-    sideAt: ([x, y]) =>
-      Math.min(...frames.map(({ box, side }) => side + gap([x, y, x, y], box) / FADING)),
+    sideAt,
+    closestSideAt: (place) => Math.min(...sidesAt.map((side) => side(place))),
   };
+}
+
+function sideIn(frame: Frame, closer = 1): (place: MapPoint) => number {
+  const box = boxAround(frame);
+  const side = frame[2] / closer;
+  return ([x, y]) => side + FADING * gap([x, y, x, y], box);
 }
 
 function boxAround([x, y, side]: Frame, factor = 1): Box {

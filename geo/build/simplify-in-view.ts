@@ -8,9 +8,6 @@ import { dropSmallRings, protectCorners, ringSize } from './simplify';
 /** The map that a page shows, in pixels: the measure of all detail. */
 export const PAGE = 800;
 
-/** Other prefectures are drawn this many times as coarsely. */
-const OTHERS = 3;
-
 /** Islands and lakes of fewer of the largest triangles left out are dropped. */
 const TRIANGLES_OF_RING = 2;
 
@@ -44,8 +41,11 @@ export function simplifierInView(
       .flatMap(({ arcs }) => arcs.flat(2))
       .map((arc) => (arc < 0 ? ~arc : arc)),
   );
-  const enlargement = ([lng = 0, lat = 0]: readonly number[], isOwn: boolean) =>
-    (PAGE / view.sideAt(project([lng, lat])) / (isOwn ? 1 : OTHERS)) ** 2;
+  const enlargement = ([lng = 0, lat = 0]: readonly number[], isOwn: boolean) => {
+    const place = project([lng, lat]);
+    const side = isOwn ? view.closestSideAt(place) : view.sideAt(place);
+    return (PAGE / side) ** 2;
+  };
   const weighted: RegionTopology = {
     ...part,
     arcs: part.arcs.map((arc, index) =>

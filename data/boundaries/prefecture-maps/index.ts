@@ -55,7 +55,11 @@ export interface PrefectureMap {
   readonly prefectures: readonly string[];
 }
 
-/** By prefecture code, the map of the prefecture’s page, its areas’ and its networks’ pages. */
+/**
+ * By prefecture code, the map of the prefecture’s page and those of its areas and networks. It
+ * ends a little beyond what the prefecture’s page shows: an area whose frame is larger than the
+ * prefecture’s (島しょ of Tokyo) needs the nation’s map.
+ */
 export const prefectureMaps: Readonly<Record<string, PrefectureMap>> = {
   '01': {
     src: map01.src,
@@ -107,7 +111,7 @@ export const prefectureMaps: Readonly<Record<string, PrefectureMap>> = {
   '02': { src: map02.src, prefectures: ['01', '02', '03', '04', '05', '06'] },
   '03': { src: map03.src, prefectures: ['01', '02', '03', '04', '05', '06', '07', '15'] },
   '04': { src: map04.src, prefectures: ['03', '04', '05', '06', '07', '08', '09', '10', '15'] },
-  '05': { src: map05.src, prefectures: ['01', '02', '03', '04', '05', '06', '07', '15'] },
+  '05': { src: map05.src, prefectures: ['01', '02', '03', '04', '05', '06', '07', '15', '17'] },
   '06': {
     src: map06.src,
     prefectures: ['02', '03', '04', '05', '06', '07', '08', '09', '10', '15', '16', '20', '21'],
