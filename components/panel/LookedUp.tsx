@@ -6,7 +6,7 @@ import { ExplorerLink } from './ExplorerLink';
 import styles from './LookedUp.module.css';
 import type { MunicipalityAnswers, NetworkRef } from './municipality-answers';
 
-/** What an area's page says of the municipality that was looked up: which networks cover it. */
+/** What the page of an area (of a prefecture, for a municipality of no area) says of the municipality that was looked up: which networks cover it. */
 export function LookedUp({
   area: { name: area, path },
   others,

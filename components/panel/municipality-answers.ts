@@ -1,6 +1,6 @@
 import { displayName } from '@/data/names';
-import { designatedCities, municipalitiesOf } from '@/data/regions';
-import type { SecondaryMedicalArea } from '@/data/regions/types';
+import { designatedCities, municipalities, municipalitiesOf } from '@/data/regions';
+import type { Prefecture, SecondaryMedicalArea } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
 import { areaCoverage } from '@/geo/coverage';
 
@@ -41,23 +41,10 @@ export function municipalityAnswers(
   networks: readonly Network[],
   area: SecondaryMedicalArea,
 ): MunicipalityAnswers {
-  const answers = new Map<string, MunicipalityAnswer>();
-  const answerOf = (codes: readonly string[]): number => {
-    const place = { ...area, municipalities: codes };
-    const { covering, partial, mayCover } = areaCoverage(networks, place);
-    const answer = {
-      covering: covering.map(refOf),
-      partial: partial.map(refOf),
-      mayCover: mayCover.map(refOf),
-    };
-    const key = JSON.stringify(answer);
-    if (!answers.has(key)) answers.set(key, answer);
-    return [...answers.keys()].indexOf(key);
-  };
-  const municipalities = municipalitiesOf(area.code).map(({ code, name }) => ({
+  const places = municipalitiesOf(area.code).map(({ code, name }) => ({
     code,
     name,
-    answer: answerOf([code]),
+    municipalities: [code],
     otherAreas: [],
   }));
   const cities = designatedCities
@@ -65,10 +52,46 @@ export function municipalityAnswers(
     .map(({ code, name, wards, areas }) => ({
       code,
       name,
-      answer: answerOf(wards.filter((ward) => area.municipalities.includes(ward))),
+      municipalities: wards.filter((ward) => area.municipalities.includes(ward)),
       otherAreas: areas.filter((other) => other !== area.code),
     }));
-  return { municipalities: [...municipalities, ...cities], answers: [...answers.values()] };
+  return answered(networks, area, [...places, ...cities]);
+}
+
+/** Which networks reach the municipalities of a prefecture that belong to no area. */
+export function villageAnswers(
+  networks: readonly Network[],
+  prefecture: Prefecture,
+): MunicipalityAnswers {
+  const villages = municipalities
+    .filter(({ prefectureCode, areaCode }) => prefectureCode === prefecture.code && !areaCode)
+    .map(({ code, name }) => ({ code, name, municipalities: [code], otherAreas: [] }));
+  return answered(networks, { code: '', prefectureCode: prefecture.code }, villages);
+}
+
+type Asked = Omit<AnsweredMunicipality, 'answer'> & {
+  /** Codes of what it consists of: itself, or wards. */
+  municipalities: readonly string[];
+};
+
+function answered(
+  networks: readonly Network[],
+  area: Pick<SecondaryMedicalArea, 'code' | 'prefectureCode'>,
+  places: readonly Asked[],
+): MunicipalityAnswers {
+  const answers = new Map<string, MunicipalityAnswer>();
+  const found = places.map(({ code, name, otherAreas, municipalities }) => {
+    const { covering, partial, mayCover } = areaCoverage(networks, { ...area, municipalities });
+    const answer = {
+      covering: covering.map(refOf),
+      partial: partial.map(refOf),
+      mayCover: mayCover.map(refOf),
+    };
+    const key = JSON.stringify(answer);
+    if (!answers.has(key)) answers.set(key, answer);
+    return { code, name, otherAreas, answer: [...answers.keys()].indexOf(key) };
+  });
+  return { municipalities: found, answers: [...answers.values()] };
 }
 
 function refOf(network: Network): NetworkRef {

@@ -6,8 +6,11 @@ import { onOpenSearch } from './open-search';
 import styles from './SearchBox.module.css';
 import type { SearchComboboxProps } from './SearchCombobox';
 
-/** What the box is for; the field's name and its placeholder. */
+/** What the box is for: the field's name. */
 const LABEL = 'ネットワーク・地域・市区町村を検索';
+
+/** The same, as short as the field. */
+const PLACEHOLDER = '地域・ネットワークを検索';
 
 /** The loaded search, and whether the field it replaces had the focus. */
 type Live = { Combobox: ComponentType<SearchComboboxProps>; hasFocus: boolean };
@@ -56,7 +59,7 @@ export function SearchBox({ className = '' }: { className?: string }) {
       <SearchIcon />
       {!isReady && (
         <a className={styles.field} href={withBase('/networks/')}>
-          {LABEL}
+          {PLACEHOLDER}
         </a>
       )}
       {isReady && !live && (
@@ -66,7 +69,7 @@ export function SearchBox({ className = '' }: { className?: string }) {
           role="combobox"
           aria-label={LABEL}
           aria-expanded={false}
-          placeholder={LABEL}
+          placeholder={PLACEHOLDER}
           autoComplete="off"
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
@@ -80,7 +83,14 @@ export function SearchBox({ className = '' }: { className?: string }) {
           }}
         />
       )}
-      {live && <live.Combobox label={LABEL} words={words} hasFocus={live.hasFocus} />}
+      {live && (
+        <live.Combobox
+          label={LABEL}
+          placeholder={PLACEHOLDER}
+          words={words}
+          hasFocus={live.hasFocus}
+        />
+      )}
       {hasFailed && (
         <p className={styles.failure} role="status">
           検索を読み込めませんでした。<a href={withBase('/networks/')}>ネットワークの一覧</a>

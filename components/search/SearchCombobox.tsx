@@ -12,7 +12,9 @@ import styles from './SearchResults.module.css';
 
 /** What the box hands over to the loaded search. */
 export type SearchComboboxProps = {
+  /** The field's name. */
   label: string;
+  placeholder: string;
   /** What was typed before the search was there. */
   words: string;
   /** The field that this one replaces has the focus. */
@@ -20,7 +22,12 @@ export type SearchComboboxProps = {
 };
 
 /** The field with its list of results. */
-export function SearchCombobox({ label, words: firstWords, hasFocus }: SearchComboboxProps) {
+export function SearchCombobox({
+  label,
+  placeholder,
+  words: firstWords,
+  hasFocus,
+}: SearchComboboxProps) {
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
   const before = useRef<Element | null>(null);
@@ -87,7 +94,7 @@ export function SearchCombobox({ label, words: firstWords, hasFocus }: SearchCom
           className: boxStyles.field,
           'aria-label': label,
           'aria-keyshortcuts': 'Control+K Meta+K',
-          placeholder: label,
+          placeholder,
           autoComplete: 'off',
           // not through downshift's state, which would lag behind a conversion from kana to kanji
           onChange: (event) => setWords(event.currentTarget.value),
