@@ -19,7 +19,7 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
   return (
     <NuqsAdapter>
       <SkipLink target="panel">地図をとばして詳細へ</SkipLink>
-      <SiteHeader className={styles.header} />
+      <SiteHeader className={styles.header} searchClassName={styles.search} />
       <ExplorerFilters networks={networks}>
         <section className={styles.map} aria-label="地図">
           <ExplorerMap networks={networks} legend={legendScopes(networks)} />

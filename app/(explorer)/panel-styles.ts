@@ -7,6 +7,7 @@ import '@/components/compare/AddToCompare.module.css';
 import '@/components/panel/AreaPanel.module.css';
 import '@/components/panel/AreaTable.module.css';
 import '@/components/panel/KeyFigures.module.css';
+import '@/components/panel/LookedUp.module.css';
 import '@/components/panel/NationPanel.module.css';
 import '@/components/panel/NeighbourList.module.css';
 import '@/components/panel/NetworkList.module.css';

@@ -4,6 +4,8 @@ import { usePathname, useRouter } from 'next/navigation';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useFiltering } from '@/components/filters/ExplorerFilters';
+import { openSearch } from '@/components/search/open-search';
+import { withKeptQuery } from '@/components/ui/kept-query';
 import { withoutBase } from '@/components/ui/withBase';
 import { mapIndex } from '@/data/regions/map-index';
 import { cameraFromHash } from '@/geo/camera';
@@ -16,6 +18,7 @@ import type { AtlasMap } from './engine/AtlasMap';
 import { carryFocus } from './focus';
 import { Legend, type LegendScope } from './Legend';
 import { loadAtlasMap } from './load-atlas-map';
+import { MunicipalityQuery } from './MunicipalityQuery';
 import { MapModel, type MapNetwork } from './map-model';
 import { describeRegion } from './region-words';
 import { pathOf, type Selection, selectionOf } from './selection';
@@ -45,6 +48,7 @@ export function ExplorerMap({
     [networks, ids],
   );
   const [choropleth, setMeasure] = useChoropleth(model, shown);
+  const [municipality, setMunicipality] = useState<string | null>(null);
   const [isLive, setLive] = useState(false);
   const [hover, setHover] = useState<Hover | null>(null);
   const [announcement, announce] = useState('');
@@ -54,10 +58,10 @@ export function ExplorerMap({
   const canvas = useRef<HTMLDivElement>(null);
   const atlas = useRef<AtlasMap | null>(null);
   /** What the map is to show when it is created. */
-  const current = useRef({ selection, networks: shown, choropleth });
+  const current = useRef({ selection, networks: shown, choropleth, municipality });
 
   const navigate = useCallback(
-    (target: Selection) => router.push(pathOf(target) + window.location.search),
+    (target: Selection) => router.push(withKeptQuery(pathOf(target))),
     [router],
   );
   const prefetch = useCallback((target: Selection) => router.prefetch(pathOf(target)), [router]);
@@ -67,15 +71,16 @@ export function ExplorerMap({
     if (!container) return;
     let isGone = false;
     loadAtlasMap()
-      .then(({ AtlasMap, first, loadDetail }) => {
+      .then(({ AtlasMap, first, later }) => {
         if (isGone) return;
         const camera = cameraFromHash(window.location.hash);
         const start = { ...current.current, camera };
-        atlas.current = new AtlasMap(container, model, first, loadDetail, start, {
+        atlas.current = new AtlasMap(container, model, first, later, start, {
           navigate,
           prefetch,
           hover: (region, x, y) => setHover(region && { region, x, y }),
           announce,
+          search: openSearch,
           live: (live) => carryFocus(root.current, () => flushSync(() => setLive(live))),
           moved: writeCamera,
         });
@@ -111,6 +116,13 @@ export function ExplorerMap({
     atlas.current?.showMeasure(choropleth);
   }, [choropleth]);
 
+  useEffect(() => {
+    const open = model.openPrefecture(selection);
+    const lookedUp = open && municipality?.startsWith(open.code) ? municipality : null;
+    current.current = { ...current.current, municipality: lookedUp };
+    atlas.current?.lookUp(lookedUp);
+  }, [municipality, selection, model]);
+
   return (
     <div
       ref={root}
@@ -142,6 +154,9 @@ export function ExplorerMap({
           </div>
         </Suspense>
       </div>
+      <Suspense>
+        <MunicipalityQuery onChange={setMunicipality} />
+      </Suspense>
       {isLive && <ZoomButtons onZoom={(step, event) => atlas.current?.zoomBy(step, event)} />}
       <p className={styles.attribution}>
         <span>「国土数値情報（行政区域データ）」（国土交通省）を加工して作成</span>

@@ -1,15 +1,26 @@
 import Link from 'next/link';
 import { ExplorerLink } from '@/components/panel/ExplorerLink';
+import { SearchBox } from '@/components/search/SearchBox';
 import styles from './SiteHeader.module.css';
 
-/** The atlas's name and its documents; the same on every page. */
-export function SiteHeader({ className = '' }: { className?: string }) {
+/** The atlas's name, the search and the documents; the same on every page. */
+export function SiteHeader({
+  className = '',
+  searchClassName,
+}: {
+  className?: string;
+  /** Where the search box stands, if not between the name and the documents. */
+  searchClassName?: string | undefined;
+}) {
   return (
     <header className={`${styles.header} ${className}`}>
       <Link className={styles.name} href="/" prefetch={false}>
         <Mark />
         連携アトラス
       </Link>
+      <div className={searchClassName}>
+        <SearchBox />
+      </div>
       <nav className={styles.documents} aria-label="サイト">
         <ExplorerLink href="/networks/" aria-label="ネットワーク一覧">
           <Rest>ネットワーク</Rest>一覧

@@ -1,6 +1,6 @@
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import type { Camera } from '@/geo/camera';
-import type { LandTopology, RegionTopology } from '@/geo/topology';
+import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
 import type { Choropleth } from '../choropleth/choropleth';
 import { drawMeasure } from '../choropleth/measure-layers';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
@@ -11,6 +11,7 @@ import { CameraControl, fittedCamera } from './camera-control';
 import { FeatureStates } from './feature-states';
 import { MapKeyboard } from './keyboard';
 import { MarkerLayer } from './marker-layer';
+import { Municipalities } from './municipalities';
 import { MapPointer } from './pointer';
 import {
   boundarySources,
@@ -43,6 +44,8 @@ export type AtlasMapEvents = {
   hover(region: MapRegion | null, x: number, y: number): void;
   /** Say this to readers who do not see the map. */
   announce(text: string): void;
+  /** The reader wants to search. */
+  search(): void;
   /** The map is drawn (or, after a lost context, not drawn any more). */
   live(isLive: boolean): void;
   /** The reader moved the camera. */
@@ -51,6 +54,22 @@ export type AtlasMapEvents = {
 
 /** Boundaries and context land of the first view. */
 export type FirstData = { overview: RegionTopology; neighbours: LandTopology };
+
+/** What is loaded when it is needed. */
+export type LaterData = {
+  detail(): Promise<RegionTopology>;
+  /** @param prefecture two-digit code */
+  municipalities(prefecture: string): Promise<MunicipalityTopology>;
+};
+
+/** What the address says when the map is made. */
+export type Start = {
+  selection: Selection;
+  networks: readonly MapNetwork[];
+  /** Code of the municipality looked up. */
+  municipality: string | null;
+  camera: Camera | null;
+};
 
 /**
  * The interactive map: MapLibre behind the few words the page needs. The page tells it what is
@@ -65,6 +84,7 @@ export class AtlasMap {
   private readonly pointer: MapPointer;
   private readonly keyboard: MapKeyboard;
   private readonly places: readonly MarkerPlacement[];
+  private readonly municipalities: Municipalities;
   private data: SourceData;
   private selection: Selection;
   private networks: readonly MapNetwork[];
@@ -81,8 +101,8 @@ export class AtlasMap {
     container: HTMLElement,
     private readonly model: MapModel,
     first: FirstData,
-    private readonly loadDetail: () => Promise<RegionTopology>,
-    start: { selection: Selection; networks: readonly MapNetwork[]; camera: Camera | null },
+    private readonly later: LaterData,
+    start: Start,
     private readonly events: AtlasMapEvents,
   ) {
     this.selection = start.selection;
@@ -135,6 +155,7 @@ export class AtlasMap {
     this.keyboard = new MapKeyboard(this.map, choice, {
       choose: this.choose,
       announce: events.announce,
+      search: events.search,
       prefetch: (region) => events.prefetch(model.selectionOfRegion(region)),
     });
 
@@ -148,6 +169,11 @@ export class AtlasMap {
       ...labelSource(model, new Set(this.places.map(({ region }) => region))),
       ...markerSource(placements),
     };
+
+    this.municipalities = new Municipalities(this.map, later.municipalities, (data) =>
+      this.show(data),
+    );
+    this.municipalities.lookUp(start.municipality);
 
     this.map.on('style.load', this.draw);
     this.map.on('webglcontextlost', this.onContextLost);
@@ -185,6 +211,11 @@ export class AtlasMap {
   showMeasure(choropleth: Choropleth | null): void {
     this.choropleth = choropleth;
     this.drawColours();
+  }
+
+  /** Outlines a municipality, or a designated city, by its code. */
+  lookUp(municipality: string | null): void {
+    this.municipalities.lookUp(municipality);
   }
 
   /** Zooms one step in or out around the centre, because of the reader's `originalEvent`. */
@@ -269,7 +300,7 @@ export class AtlasMap {
     const isSelected = this.model.selectedCodes(this.selection).length > 0;
     if (this.detail !== 'none' || !(isClose || isSelected)) return;
     this.detail = 'loading';
-    this.loadDetail().then(
+    this.later.detail().then(
       (topology) => {
         this.detail = 'loaded';
         const boundaries = boundarySources(topology);

@@ -10,6 +10,8 @@ export type KeyboardEvents = {
   choose(region: MapRegion | null): void;
   announce(text: string): void;
   prefetch(region: MapRegion): void;
+  /** `/`: the reader wants to search. */
+  search(): void;
 };
 
 const DIRECTIONS: Record<string, StepDirection> = {
@@ -32,7 +34,7 @@ const EDGE = 48;
 
 /**
  * Keys on the canvas, and only there: arrows move a candidate from region to region, `Enter`
- * selects it, `Esc` goes up, `+` and `-` zoom, `Shift` and arrows pan.
+ * selects it, `Esc` goes up, `+` and `-` zoom, `Shift` and arrows pan, `/` searches.
  */
 export class MapKeyboard {
   private candidate: MapRegion | null = null;
@@ -47,7 +49,7 @@ export class MapKeyboard {
     canvas.setAttribute('aria-roledescription', '地図');
     canvas.setAttribute(
       'aria-description',
-      '矢印キーで地域を選び、Enterで開きます。Escで一つ上の地域へ、プラスとマイナスで拡大縮小、Shiftと矢印キーで移動します。',
+      '矢印キーで地域を選び、Enterで開きます。Escで一つ上の地域へ、プラスとマイナスで拡大縮小、Shiftと矢印キーで移動、スラッシュで検索します。',
     );
     canvas.addEventListener('keydown', this.onKey);
     canvas.addEventListener('blur', this.onBlur);
@@ -96,6 +98,9 @@ export class MapKeyboard {
         return true;
       case '-':
         this.map.zoomOut({}, { originalEvent: event });
+        return true;
+      case '/':
+        this.events.search();
         return true;
       default:
         return false;
