@@ -58,9 +58,7 @@ test('the legend hides what whole prefectures have, and shows it again', async (
   await expect.poll(() => addressOf(page, baseURL)).toBe('/');
 });
 
-test('each kind of coverage is drawn differently, the unstated one as a hatch', async ({
-  page,
-}) => {
+test('coverage of unstated scope is drawn as a hatch', async ({ page }) => {
   await openLive(page, '#map=7/40.6/140.9');
   const { x, y } = await centreOfMap(page);
   const seen = new Set<string>();

@@ -19,9 +19,9 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
       <SkipLink target="panel">地図をとばして詳細へ</SkipLink>
       <SiteHeader className={styles.header} />
       <ExplorerFilters networks={networks}>
-        <div className={styles.map}>
+        <section className={styles.map} aria-label="地図">
           <ExplorerMap networks={networks} legend={legendScopes(networks)} />
-        </div>
+        </section>
         <main id="panel" className={styles.panel} tabIndex={-1}>
           <FilterBar total={networks.length} />
           {children}

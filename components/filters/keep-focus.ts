@@ -5,7 +5,7 @@
 export function keepFocus(button: HTMLElement, change: () => void): void {
   const list = button.closest('ul');
   const main = button.closest('main');
-  const position = list ? [...list.querySelectorAll('button')].indexOf(button) : 0;
+  const position = list ? Array.from<Element>(list.querySelectorAll('button')).indexOf(button) : 0;
   change();
   requestAnimationFrame(() => {
     if (button.isConnected) return;

@@ -18,6 +18,7 @@ import { describeRegion } from './region-words';
 import { pathOf, type Selection, selectionOf } from './selection';
 import { StaticMap } from './static/StaticMap';
 import { type Hover, Tooltip } from './Tooltip';
+import { usePageTop } from './use-page-top';
 import { ZoomButtons } from './ZoomButtons';
 
 /**
@@ -43,6 +44,7 @@ export function ExplorerMap({
   const [isLive, setLive] = useState(false);
   const [hover, setHover] = useState<Hover | null>(null);
   const [announcement, announce] = useState('');
+  usePageTop(path);
 
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
