@@ -256,8 +256,16 @@ test('filters work by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expectShown(page, [AOMORI, SHINSHU]);
+  // the focus stays nearby when the button it was on goes
+  await vendors.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(chips(page).getByRole('listitem')).toHaveCount(3);
   await remove(page, '主なIT企業：富士通').focus();
   await page.keyboard.press('Enter');
+  await expect(remove(page, '主なIT企業：日本電気')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
   await expectShown(page, networks.map(nameOf));
 });
 

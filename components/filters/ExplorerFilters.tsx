@@ -7,6 +7,7 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useState,
 } from 'react';
@@ -97,6 +98,7 @@ function QueryReader({
   onChange: (query: { filters: Filters; setFilters: SetFilters }) => void;
 }) {
   const [filters, setFilters] = useFilters();
-  useEffect(() => onChange({ filters, setFilters }), [filters, setFilters, onChange]);
+  // before the browser paints, so that a ticked box does not first show its old state
+  useLayoutEffect(() => onChange({ filters, setFilters }), [filters, setFilters, onChange]);
   return null;
 }

@@ -4,6 +4,7 @@ import type { FilterIndex } from '@/data/filters/filter-index';
 import { type Filters, noFilters } from '@/data/filters/filters';
 import { chipsOf } from './chips';
 import styles from './filters.module.css';
+import { keepFocus } from './keep-focus';
 import type { SetFilters } from './use-filters';
 
 /** The chosen filters, each of which can be removed, and all of them together. */
@@ -22,7 +23,7 @@ export function FilterChips({
             type="button"
             className={styles.chip}
             aria-label={`${label}を外す`}
-            onClick={() => onChange(without)}
+            onClick={({ currentTarget }) => keepFocus(currentTarget, () => onChange(without))}
           >
             {label}
             <Cross />
@@ -30,7 +31,11 @@ export function FilterChips({
         </li>
       ))}
       <li>
-        <button type="button" className={styles.plain} onClick={() => onChange(noFilters)}>
+        <button
+          type="button"
+          className={styles.plain}
+          onClick={({ currentTarget }) => keepFocus(currentTarget, () => onChange(noFilters))}
+        >
           すべて解除
         </button>
       </li>

@@ -4,6 +4,7 @@ import type { FilterIndex } from '@/data/filters/filter-index';
 import { type Filters, noFilters, whatToDrop, withoutParts } from '@/data/filters/filters';
 import { dropLabel } from './chips';
 import styles from './filters.module.css';
+import { keepFocus } from './keep-focus';
 import type { SetFilters } from './use-filters';
 
 /** More suggestions than this would be a list to read. */
@@ -32,15 +33,21 @@ export function NoMatch({
             <button
               type="button"
               className={styles.drop}
-              onClick={() => onChange(withoutParts(filters, parts))}
+              onClick={({ currentTarget }) =>
+                keepFocus(currentTarget, () => onChange(withoutParts(filters, parts)))
+              }
             >
-              {dropLabel(parts, filters, facets)}を外す
+              {dropLabel(parts, filters, facets)}を外す{' '}
               <span className={styles.count}>{leaves}件</span>
             </button>
           </li>
         ))}
         <li>
-          <button type="button" className={styles.plain} onClick={() => onChange(noFilters)}>
+          <button
+            type="button"
+            className={styles.plain}
+            onClick={({ currentTarget }) => keepFocus(currentTarget, () => onChange(noFilters))}
+          >
             すべて解除
           </button>
         </li>
