@@ -4,6 +4,7 @@ import {
   classOf,
   combineMeasure,
   formatMeasure,
+  type MeasureId,
   measureBreaks,
   measureClasses,
   measureIds,
@@ -93,8 +94,8 @@ describe('the breaks', () => {
 });
 
 describe('the classes', () => {
-  const labels = (...args: Parameters<typeof measureClasses>) =>
-    measureClasses(...args).map(({ label }) => label);
+  const labels = (id: MeasureId, breaks: number[], values: number[] = [0]) =>
+    measureClasses(id, breaks, values).map(({ label }) => label);
 
   it('are written as ranges, those of whole numbers with their last value', () => {
     expect(labels('registered-share', [0.2, 2, 5])).toEqual(['〜0.2', '0.2〜2', '2〜5', '5〜']);
@@ -103,8 +104,15 @@ describe('the classes', () => {
     expect(labels('networks', [2, 3])).toEqual(['1', '2', '3〜']);
   });
 
+  it('are one where all values are one, and none without values', () => {
+    expect(labels('networks', [], [1, 1])).toEqual(['1']);
+    expect(labels('start-year', [], [2011])).toEqual(['2011']);
+    expect(labels('registered-share', [], [])).toEqual([]);
+  });
+
   it('use the whole ramp, however few they are', () => {
-    const steps = (breaks: number[]) => measureClasses('networks', breaks).map(({ step }) => step);
+    const steps = (breaks: number[]) =>
+      measureClasses('networks', breaks, [1]).map(({ step }) => step);
     expect(steps([2, 3, 4])).toEqual([1, 2, 3, 4]);
     expect(steps([2])).toEqual([1, 4]);
     expect(steps([])).toEqual([3]);

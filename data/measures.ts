@@ -113,8 +113,22 @@ export function classOf(breaks: readonly number[], value: number): number {
   return breaks.filter((bound) => bound <= value).length;
 }
 
-/** The classes between the breaks, with their steps spread over the whole ramp. */
-export function measureClasses(id: MeasureId, breaks: readonly number[]): MeasureClass[] {
+/**
+ * The classes between the breaks, with their steps spread over the whole ramp. Without breaks all values
+ * are one, and so is the class.
+ *
+ * @param values those that the breaks were made from
+ */
+export function measureClasses(
+  id: MeasureId,
+  breaks: readonly number[],
+  values: readonly number[],
+): MeasureClass[] {
+  const [only] = values;
+  if (only === undefined) return [];
+  if (breaks.length === 0) {
+    return [{ label: measures[id].format.format(only), step: stepOf(0, 0) }];
+  }
   return Array.from({ length: breaks.length + 1 }, (_, index) => ({
     label: classLabel(id, breaks[index - 1], breaks[index]),
     step: stepOf(index, breaks.length),

@@ -54,8 +54,9 @@ export function choroplethOf(
   };
 
   const drawn = [...new Set(running.filter(hasPlace).flatMap(({ regions }) => regions))];
-  const breaks = measureBreaks(drawn.flatMap((code) => combined(covering(code)) ?? []));
-  const classes = measureClasses(measure, breaks);
+  const values = drawn.flatMap((code) => combined(covering(code)) ?? []);
+  const breaks = measureBreaks(values);
+  const classes = measureClasses(measure, breaks, values);
 
   const steps = new Map<string, RampStep>();
   const notStated: string[] = [];
