@@ -50,6 +50,7 @@ async function overlays(page: Page): Promise<[string, Box][]> {
     ['legend', await boxOf(page.getByRole('list', { name: /^凡例/ }))],
     ['zoom in', await boxOf(page.getByRole('button', { name: '拡大' }))],
     ['zoom out', await boxOf(page.getByRole('button', { name: '縮小' }))],
+    ['search', await boxOf(page.getByRole('search'))],
     ['attribution', await boxOf(page.getByText(/国土数値情報/))],
     ['panel', await boxOf(panel(page))],
     ['header', await boxOf(page.getByRole('banner'))],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import type { Feature, Polygon as GeoPolygon, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areas, type LngLat, prefectures } from '@/data/regions';
 import { contains, type Polygon } from './polygon';
@@ -8,7 +9,6 @@ import {
   type LandTopology,
   landFeature,
   prefectureBorders,
-  type RegionFeature,
   type RegionTopology,
   regionFeatures,
 } from './topology';
@@ -18,7 +18,7 @@ const text = (name: string) =>
 const regions = (level: string): RegionTopology => JSON.parse(text(`${level}.topo.json`));
 const land: LandTopology = JSON.parse(text('neighbouring-land.topo.json'));
 
-function polygons({ geometry }: Pick<RegionFeature, 'geometry'>): Polygon[] {
+function polygons({ geometry }: Pick<Feature<MultiPolygon | GeoPolygon>, 'geometry'>): Polygon[] {
   const all = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return all.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]) => [x, y])));
 }

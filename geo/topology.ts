@@ -22,16 +22,38 @@ export type RegionTopology = Topology<{
   unassigned: RegionGeometries;
 }>;
 
+/** What a municipality's name on the map needs: its text, and its place in degrees. */
+export interface MunicipalityName {
+  /** 米沢市; of a ward 中央区, without its city. */
+  name: string;
+  /** Pole of inaccessibility of the largest polygon. */
+  label: [lng: number, lat: number];
+}
+
+/** Geometries whose `id` is a municipality code. */
+export interface MunicipalityGeometries extends GeometryCollection<MunicipalityName> {
+  geometries: (TopoPolygon<MunicipalityName> | TopoMultiPolygon<MunicipalityName>)[];
+}
+
+/**
+ * The contents of `municipalities/{prefecture}.topo.json`: the prefecture's municipalities, with
+ * designated cities as wards, and those cities as wholes. Arcs are shared.
+ */
+export type MunicipalityTopology = Topology<{
+  municipalities: MunicipalityGeometries;
+  cities: MunicipalityGeometries;
+}>;
+
 /** The contents of `neighbouring-land.topo.json`. */
 export type LandTopology = Topology<{ land: TopoPolygon | TopoMultiPolygon }>;
 
 /** Which kind of region. */
 export type RegionObject = keyof RegionTopology['objects'];
 
-/** A region as GeoJSON, its code in the properties (for MapLibre's `promoteId: 'code'`). */
-export type RegionFeature = Feature<Polygon | MultiPolygon, { code: string }>;
-
-/** All regions of a kind as GeoJSON in degrees, in order of code. */
+/**
+ * All regions of a kind as GeoJSON in degrees, in order of code, which stands in the properties
+ * (for MapLibre's `promoteId: 'code'`).
+ */
 export function regionFeatures(
   topology: RegionTopology,
   object: RegionObject,

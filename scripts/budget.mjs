@@ -18,6 +18,8 @@ const FIRST_MAP = 40 * KB;
 const EXPLORER = 600 * KB;
 const DOCUMENT = 200 * KB;
 const EMBED = 60 * KB;
+/** The documents whose first load is measured. */
+const DOCUMENTS = ['/about/', '/networks/'];
 /** Comes after the map is interactive, on zoom or selection, and has a budget of its own. */
 const DETAIL = /\/detail\.topo\.[\w-]+\.json$/;
 const BOUNDARIES = { overview: 50 * KB, detail: 180 * KB };
@@ -121,7 +123,7 @@ export async function checkBudgets() {
   ];
   if (explorers.length === 0)
     throw new Failure('There is no build in out/: run `npm run build` first');
-  const documents = pages.filter(({ address }) => address === '/about/');
+  const documents = pages.filter(({ address }) => DOCUMENTS.includes(address));
   const embeds = [largest(pages, 'embed')].filter((page) => page !== undefined);
   const rows = [
     ...(await Promise.all(explorers.map((page) => firstMapRow(page, basePath)))),

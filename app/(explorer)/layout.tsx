@@ -1,6 +1,9 @@
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { CompareBar } from '@/components/compare/CompareBar';
+import { ExplorerFilters } from '@/components/filters/ExplorerFilters';
+import { FilterBar } from '@/components/filters/FilterBar';
+import { TermPopover } from '@/components/glossary/TermPopover';
 import { ExplorerMap } from '@/components/map/ExplorerMap';
 import { legendScopes } from '@/components/map/legend-scopes';
 import { mapNetworks } from '@/components/map/map-networks';
@@ -16,13 +19,17 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
   return (
     <NuqsAdapter>
       <SkipLink target="panel">地図をとばして詳細へ</SkipLink>
-      <SiteHeader className={styles.header} />
-      <section className={styles.map} aria-label="地図">
-        <ExplorerMap networks={networks} legend={legendScopes(networks)} />
-      </section>
-      <main id="panel" className={styles.panel} tabIndex={-1}>
-        {children}
-      </main>
+      <SiteHeader className={styles.header} searchClassName={styles.search} />
+      <ExplorerFilters networks={networks}>
+        <section className={styles.map} aria-label="地図">
+          <ExplorerMap networks={networks} legend={legendScopes(networks)} />
+        </section>
+        <main id="panel" className={styles.panel} tabIndex={-1}>
+          <FilterBar total={networks.length} />
+          {children}
+          <TermPopover />
+        </main>
+      </ExplorerFilters>
       <CompareBar />
     </NuqsAdapter>
   );

@@ -1,9 +1,13 @@
 // The styles of all panels come with the layout. As parts of the pages they would be preloaded with
 // every page that is fetched ahead, and browsers warn about preloads that are then not used.
+import '@/components/filters/control.module.css';
+import '@/components/filters/filtered-list.module.css';
+import '@/components/glossary/term-links.css';
 import '@/components/compare/AddToCompare.module.css';
 import '@/components/panel/AreaPanel.module.css';
 import '@/components/panel/AreaTable.module.css';
 import '@/components/panel/KeyFigures.module.css';
+import '@/components/panel/LookedUp.module.css';
 import '@/components/panel/NationPanel.module.css';
 import '@/components/panel/NeighbourList.module.css';
 import '@/components/panel/NetworkList.module.css';

@@ -21,7 +21,7 @@ export const metadata: Metadata = {
 export default function ComparePage() {
   const networks = networkOptions(loadNetworks());
   return (
-    <Document title={TITLE} wide>
+    <Document title={TITLE} width="wide">
       <NuqsAdapter>
         <Suspense
           fallback={

@@ -15,7 +15,7 @@ export const metadata: Metadata = {
 
 export default function StatisticsPage() {
   return (
-    <Document title={TITLE} wide>
+    <Document title={TITLE} width="wide">
       <Statistics networks={loadNetworks()} />
     </Document>
   );

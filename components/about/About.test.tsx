@@ -14,7 +14,7 @@ describe('the page about the atlas', () => {
   it('leads from its contents to every section', () => {
     const fragments = [...html.matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id);
     const sections = [...html.matchAll(/<section[^>]*\bid="([^"]+)"/g)].map(([, id]) => id);
-    expect(fragments).toHaveLength(10);
+    expect(fragments).toHaveLength(11);
     expect(fragments).toEqual(sections);
   });
 
@@ -57,6 +57,16 @@ describe('the page about the atlas', () => {
   it('shows a derived figure with formula and inputs', () => {
     expect(text).toContain('登録患者数 ÷ 対象地域の人口(2020年国勢調査) × 100');
     expect(text).toMatch(/例：あきたハートフルネットは950人 ÷ 959,502人から0\.10%/);
+  });
+
+  it.each([
+    'networks.json',
+    'networks.csv',
+    'networks.geojson',
+    'networks.schema.json',
+    'regions.json',
+  ])('offers %s as a download', (name) => {
+    expect(html).toContain(`href="/data/${name}"`);
   });
 
   it('carries the licences of what it ships', () => {

@@ -5,6 +5,7 @@ import { Adding } from './Adding';
 import styles from './about.module.css';
 import { Corrections } from './Corrections';
 import { Coverage } from './Coverage';
+import { Downloads } from './Downloads';
 import { Licences } from './Licences';
 import { Markers } from './Markers';
 import { Method } from './Method';
@@ -26,6 +27,7 @@ export function About({ networks }: { networks: readonly Network[] }) {
     sources: <Sources networks={networks} />,
     method: <Method networks={networks} />,
     version: <Version networks={networks} />,
+    downloads: <Downloads networks={networks} />,
     corrections: <Corrections />,
     adding: <Adding />,
     licences: <Licences />,

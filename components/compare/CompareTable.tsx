@@ -76,7 +76,7 @@ export function CompareTable({
             </th>
             {columns.map(({ id, name, data }) => (
               <td key={id}>
-                {data && <CoverageMap id={id} name={name} coverage={data.coverage} side={side} />}
+                {data && <CoverageMap name={name} coverage={data.coverage} side={side} />}
               </td>
             ))}
           </tr>

@@ -10,12 +10,10 @@ const BOX = 240;
 
 /** A network's coverage on a map whose side is so many kilometres, for several at one scale. */
 export function CoverageMap({
-  id,
   name,
   coverage,
   side,
 }: {
-  id: string;
   name: string;
   coverage: ComparedCoverage;
   /** Side of the map in kilometres. */
@@ -27,7 +25,7 @@ export function CoverageMap({
   const scale = BOX / units;
   const bar = scaleBar(side);
   const length = (bar / side) * BOX;
-  const networks = [{ id, name, scope, regions, hasEnded, partsOf: [], prefectures: [] }];
+  const networks = [{ scope, regions, hasEnded }];
   return (
     <svg
       className={styles.map}

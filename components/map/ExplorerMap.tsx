@@ -3,16 +3,22 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useFiltering } from '@/components/filters/ExplorerFilters';
+import { openSearch } from '@/components/search/open-search';
+import { withKeptQuery } from '@/components/ui/kept-query';
 import { withoutBase } from '@/components/ui/withBase';
-import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
 import { mapIndex } from '@/data/regions/map-index';
 import { cameraFromHash } from '@/geo/camera';
 import { writeCamera } from './camera-address';
+import { MeasureLegend } from './choropleth/MeasureLegend';
+import { MeasureSelect } from './choropleth/MeasureSelect';
+import { useChoropleth } from './choropleth/use-choropleth';
 import styles from './ExplorerMap.module.css';
 import type { AtlasMap } from './engine/AtlasMap';
 import { carryFocus } from './focus';
-import { Legend, type LegendScope, LegendToggles } from './Legend';
+import { Legend, type LegendScope } from './Legend';
 import { loadAtlasMap } from './load-atlas-map';
+import { MunicipalityQuery } from './MunicipalityQuery';
 import { MapModel, type MapNetwork } from './map-model';
 import { describeRegion } from './region-words';
 import { pathOf, type Selection, selectionOf } from './selection';
@@ -36,7 +42,13 @@ export function ExplorerMap({
   const path = withoutBase(usePathname());
   const model = useMemo(() => new MapModel(mapIndex, networks), [networks]);
   const selection = useMemo(() => selectionOf(path), [path]);
-  const [scopes, setScopes] = useState<readonly CoverageScope[]>(coverageScopes);
+  const ids = useFiltering()?.shown ?? null;
+  const shown = useMemo(
+    () => (ids ? networks.filter(({ id }) => ids.has(id)) : networks),
+    [networks, ids],
+  );
+  const [choropleth, setMeasure] = useChoropleth(model, shown);
+  const [municipality, setMunicipality] = useState<string | null>(null);
   const [isLive, setLive] = useState(false);
   const [hover, setHover] = useState<Hover | null>(null);
   const [announcement, announce] = useState('');
@@ -46,10 +58,10 @@ export function ExplorerMap({
   const canvas = useRef<HTMLDivElement>(null);
   const atlas = useRef<AtlasMap | null>(null);
   /** What the map is to show when it is created. */
-  const shown = useRef({ selection, scopes });
+  const current = useRef({ selection, networks: shown, choropleth, municipality });
 
   const navigate = useCallback(
-    (target: Selection) => router.push(pathOf(target) + window.location.search),
+    (target: Selection) => router.push(withKeptQuery(pathOf(target))),
     [router],
   );
   const prefetch = useCallback((target: Selection) => router.prefetch(pathOf(target)), [router]);
@@ -59,18 +71,20 @@ export function ExplorerMap({
     if (!container) return;
     let isGone = false;
     loadAtlasMap()
-      .then(({ AtlasMap, first, loadDetail }) => {
+      .then(({ AtlasMap, first, later }) => {
         if (isGone) return;
         const camera = cameraFromHash(window.location.hash);
-        const start = { ...shown.current, camera };
-        atlas.current = new AtlasMap(container, model, first, loadDetail, start, {
+        const start = { ...current.current, camera };
+        atlas.current = new AtlasMap(container, model, first, later, start, {
           navigate,
           prefetch,
           hover: (region, x, y) => setHover(region && { region, x, y }),
           announce,
+          search: openSearch,
           live: (live) => carryFocus(root.current, () => flushSync(() => setLive(live))),
           moved: writeCamera,
         });
+        atlas.current.showMeasure(current.current.choropleth);
       })
       .catch(() => {
         // no WebGL2, or a file that did not arrive: the static map stays and does all but zoom
@@ -83,8 +97,8 @@ export function ExplorerMap({
   }, [model, navigate, prefetch]);
 
   useEffect(() => {
-    const isChange = shown.current.selection !== selection;
-    shown.current = { ...shown.current, selection };
+    const isChange = current.current.selection !== selection;
+    current.current = { ...current.current, selection };
     if (!isChange) return;
     setHover(null);
     atlas.current?.select(selection, cameraFromHash(window.location.hash));
@@ -93,9 +107,21 @@ export function ExplorerMap({
   }, [selection, model]);
 
   useEffect(() => {
-    shown.current = { ...shown.current, scopes };
-    atlas.current?.showScopes(scopes);
-  }, [scopes]);
+    current.current = { ...current.current, networks: shown };
+    atlas.current?.showNetworks(shown);
+  }, [shown]);
+
+  useEffect(() => {
+    current.current = { ...current.current, choropleth };
+    atlas.current?.showMeasure(choropleth);
+  }, [choropleth]);
+
+  useEffect(() => {
+    const open = model.openPrefecture(selection);
+    const lookedUp = open && municipality?.startsWith(open.code) ? municipality : null;
+    current.current = { ...current.current, municipality: lookedUp };
+    atlas.current?.lookUp(lookedUp);
+  }, [municipality, selection, model]);
 
   return (
     <div
@@ -107,23 +133,37 @@ export function ExplorerMap({
       <StaticMap
         model={model}
         selection={selection}
-        scopes={scopes}
+        networks={shown}
+        choropleth={choropleth}
         hidden={isLive}
         onNavigate={navigate}
         onPrefetch={prefetch}
         onHover={setHover}
       />
       <div ref={canvas} className={styles.canvas} inert={!isLive} />
-      <div className={styles.legend}>
-        <Suspense fallback={<Legend scopes={legend} />}>
-          <LegendToggles scopes={legend} onChange={setScopes} />
+      <div className={styles.furniture}>
+        <div className={styles.legend}>
+          <div hidden={choropleth !== null}>
+            <Legend scopes={legend} />
+          </div>
+          {choropleth && <MeasureLegend choropleth={choropleth} />}
+        </div>
+        <Suspense fallback={null}>
+          <div className={styles.measure}>
+            <MeasureSelect onChange={setMeasure} />
+          </div>
         </Suspense>
       </div>
+      <Suspense>
+        <MunicipalityQuery onChange={setMunicipality} />
+      </Suspense>
       {isLive && <ZoomButtons onZoom={(step, event) => atlas.current?.zoomBy(step, event)} />}
       <p className={styles.attribution}>
         <span>「国土数値情報（行政区域データ）」（国土交通省）を加工して作成</span>
       </p>
-      {hover && <Tooltip model={model} hover={hover} />}
+      {hover && (
+        <Tooltip model={model} hover={hover} measured={choropleth?.words(hover.region) ?? null} />
+      )}
       <p className="visually-hidden" role="status">
         {announcement}
       </p>

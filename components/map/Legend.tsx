@@ -1,18 +1,21 @@
 'use client';
 
-import { useQueryState } from 'nuqs';
-import { useEffect } from 'react';
+import { type Filtering, useFiltering } from '@/components/filters/ExplorerFilters';
 import { ScopeMark } from '@/components/ui/ScopeMark';
-import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
+import type { CoverageScope } from '@/data/coverage-scopes';
 import { honesty } from '@/data/vocabulary/honesty';
 import styles from './Legend.module.css';
-import { scopeParser } from './scope-query';
 
 /** The scopes that the atlas's networks have, with their labels from the vocabulary. */
 export type LegendScope = { scope: CoverageScope; label: string };
 
-/** The legend as plain text: what the HTML holds until, and where, scripts do not run. */
+/**
+ * What the map's fills mean. Where scripts run its entries show and hide their scope's networks: the
+ * same filter, in the address as `?scope=`, as that of the list.
+ */
 export function Legend({ scopes }: { scopes: readonly LegendScope[] }) {
+  const filtering = useFiltering();
+  if (filtering) return <LegendToggles scopes={scopes} filtering={filtering} />;
   return (
     <ul className={styles.legend} aria-label="凡例">
       {scopes.map(({ scope, label }) => (
@@ -21,27 +24,25 @@ export function Legend({ scopes }: { scopes: readonly LegendScope[] }) {
           {label}
         </li>
       ))}
-      <Uncollected />
+      <Uncollected label={honesty.uncollected.label} />
     </ul>
   );
 }
 
-/** The legend whose entries show and hide their scope's networks, in the address as `?scope=`. */
-export function LegendToggles({
+function LegendToggles({
   scopes,
-  onChange,
+  filtering: { filters, applied, shown: passing, setFilters },
 }: {
   scopes: readonly LegendScope[];
-  onChange: (shown: readonly CoverageScope[]) => void;
+  filtering: Filtering;
 }) {
-  const [query, setQuery] = useQueryState('scope', scopeParser);
-  useEffect(() => onChange(query ?? coverageScopes), [query, onChange]);
-
   const offered = scopes.map(({ scope }) => scope);
-  const shown = offered.filter((scope) => (query ?? coverageScopes).includes(scope));
+  const shown = offered.filter((scope) => applied.values.scope?.includes(scope) ?? true);
   const toggle = (scope: CoverageScope) => {
     const next = offered.filter((other) => (other === scope) !== shown.includes(other));
-    void setQuery(next.length === offered.length ? null : next);
+    const { scope: _, ...others } = filters.values;
+    const values = next.length === offered.length ? others : { ...others, scope: next };
+    setFilters({ ...filters, values });
   };
 
   return (
@@ -59,16 +60,17 @@ export function LegendToggles({
           </button>
         </li>
       ))}
-      <Uncollected />
+      {/* land without a fill also where a filter has taken the fill away */}
+      <Uncollected label={`${honesty.uncollected.label}${passing ? '・絞り込み外' : ''}`} />
     </ul>
   );
 }
 
-function Uncollected() {
+function Uncollected({ label }: { label: string }) {
   return (
     <li className={styles.item}>
       <ScopeMark scope="uncollected" />
-      {honesty.uncollected.label}
+      {label}
     </li>
   );
 }

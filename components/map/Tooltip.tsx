@@ -6,7 +6,16 @@ import styles from './Tooltip.module.css';
 export type Hover = { region: MapRegion; x: number; y: number };
 
 /** The name of the region under the pointer, and the networks there. */
-export function Tooltip({ model, hover }: { model: MapModel; hover: Hover }) {
+export function Tooltip({
+  model,
+  hover,
+  measured,
+}: {
+  model: MapModel;
+  hover: Hover;
+  /** The region's value where the map is coloured by a measure. */
+  measured: string | null;
+}) {
   const { region } = hover;
   const found = model.networksOf(region);
   const networks = [...found.covering, ...found.partial, ...found.mayCover];
@@ -20,6 +29,7 @@ export function Tooltip({ model, hover }: { model: MapModel; hover: Hover }) {
         <p key={id}>{name}</p>
       ))}
       {networks.length > MOST_NAMES && <p>ほか{networks.length - MOST_NAMES}件</p>}
+      {measured && <p>{measured}</p>}
       {(networks.length === 0 || found.covering.length < networks.length) && (
         <p className={styles.status}>{coverageWords(found)}</p>
       )}

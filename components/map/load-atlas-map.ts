@@ -1,15 +1,15 @@
-import type { LandTopology, RegionTopology } from '@/geo/topology';
-import type { AtlasMap, FirstData } from './engine/AtlasMap';
+import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
+import type { AtlasMap, FirstData, LaterData } from './engine/AtlasMap';
 
 const OVERVIEW = new URL('../../data/boundaries/overview.topo.json', import.meta.url);
 const DETAIL = new URL('../../data/boundaries/detail.topo.json', import.meta.url);
 const NEIGHBOURS = new URL('../../data/boundaries/neighbouring-land.topo.json', import.meta.url);
 
-/** What the first view needs, loaded; and how to load the detail boundaries later. */
+/** What the first view needs, loaded; and how to load finer boundaries later. */
 export type AtlasMapParts = {
   AtlasMap: typeof AtlasMap;
   first: FirstData;
-  loadDetail: () => Promise<RegionTopology>;
+  later: LaterData;
 };
 
 /**
@@ -26,8 +26,18 @@ export async function loadAtlasMap(): Promise<AtlasMapParts> {
   return {
     AtlasMap: engine.AtlasMap,
     first: { overview, neighbours },
-    loadDetail: () => fetchJson<RegionTopology>(DETAIL),
+    later: {
+      detail: () => fetchJson<RegionTopology>(DETAIL),
+      municipalities: loadMunicipalities,
+    },
   };
+}
+
+async function loadMunicipalities(prefecture: string): Promise<MunicipalityTopology> {
+  const { municipalityBoundaries } = await import('@/data/boundaries/municipalities');
+  const url = municipalityBoundaries[prefecture];
+  if (!url) throw new Error(`no municipality boundaries for ${prefecture}`);
+  return fetchJson<MunicipalityTopology>(url);
 }
 
 async function fetchJson<T>(url: URL): Promise<T> {

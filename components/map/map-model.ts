@@ -1,6 +1,7 @@
 /** What the map knows: regions, networks, and how a selection relates to them. Pure, no map library. */
 
 import type { CoverageScope } from '@/data/coverage-scopes';
+import type { MeasureValues } from '@/data/measures';
 import type { Frame, MapArea, MapIndex, MapPrefecture } from '@/data/regions/types';
 import type { Selection } from './selection';
 
@@ -16,6 +17,8 @@ export type MapNetwork = {
   partsOf: string[];
   /** Codes of the prefectures the network belongs to. */
   prefectures: string[];
+  /** What the map can be coloured by. */
+  measures: MeasureValues;
   /** It no longer operates: it has a marker, and covers nothing any more. */
   hasEnded: boolean;
 };

@@ -1,8 +1,11 @@
 import { displayName } from '@/data/names';
-import { municipalities } from '@/data/regions';
+import { measureValues } from '@/data/network-measures';
+import { areaByCode, municipalities, prefectureByCode } from '@/data/regions';
 import type { Coverage } from '@/data/schema/coverage';
 import type { Network } from '@/data/schema/network';
 import type { MapNetwork } from './map-model';
+
+const POPULATIONS = { prefectures: prefectureByCode, areas: areaByCode };
 
 /** The part of the records that the map needs; made while pages are built, and part of each. */
 export function mapNetworks(networks: readonly Network[]): MapNetwork[] {
@@ -15,6 +18,7 @@ export function mapNetworks(networks: readonly Network[]): MapNetwork[] {
       regions: regionsDrawn(coverage),
       partsOf: coverage.scope === 'municipality' ? areasAround(coverage.municipalities) : [],
       prefectures: coverage.prefectures,
+      measures: measureValues(network, POPULATIONS),
       hasEnded: overview.endYear !== null,
     };
   });

@@ -9,6 +9,7 @@ export function madeUpNetwork(changes: Partial<MapNetwork> & { id: string }): Ma
     regions: ['05'],
     partsOf: [],
     prefectures: ['05'],
+    measures: { networks: 1 },
     hasEnded: false,
     ...changes,
   };

@@ -10,7 +10,12 @@ export function coverageWords({ covering, partial, mayCover }: RegionNetworks): 
   return words.length > 0 ? words.join('、') : '未収録';
 }
 
-/** A region as it is announced: 秋田県、ネットワーク1件. */
-export function describeRegion(model: MapModel, region: MapRegion): string {
-  return `${model.fullName(region)}、${coverageWords(model.networksOf(region))}`;
+/** A region as it is announced: 秋田県、ネットワーク1件; with its value where the map shows a measure. */
+export function describeRegion(
+  model: MapModel,
+  region: MapRegion,
+  measured: string | null = null,
+): string {
+  const words = [model.fullName(region), coverageWords(model.networksOf(region)), measured];
+  return words.filter((word) => word !== null).join('、');
 }

@@ -1,10 +1,14 @@
+import { Suspense } from 'react';
 import { formatArea, formatNumber } from '@/components/ui/numbers';
 import { areaByCode, municipalitiesOf, prefectureByCode } from '@/data/regions';
 import type { Prefecture, SecondaryMedicalArea } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
+import { honesty } from '@/data/vocabulary/honesty';
 import { areaCoverage } from '@/geo/coverage';
 import styles from './AreaPanel.module.css';
 import { KeyFigures } from './KeyFigures';
+import { LookedUp } from './LookedUp';
+import { municipalityAnswers } from './municipality-answers';
 import { NeighbourList } from './NeighbourList';
 import { PanelHead } from './PanelHead';
 import { RegionNetworks } from './RegionNetworks';
@@ -22,6 +26,8 @@ export function AreaPanel({
   networks: readonly Network[];
 }) {
   const municipalities = municipalitiesOf(area.code);
+  const lookup = municipalityAnswers(networks, area);
+  const others = lookup.municipalities.flatMap(({ otherAreas }) => otherAreas);
   return (
     <>
       <PanelHead
@@ -36,6 +42,16 @@ export function AreaPanel({
           </>
         }
       />
+      <Suspense>
+        <LookedUp
+          area={{ name: area.name, path: `/areas/${area.code}/` }}
+          others={Object.fromEntries(
+            others.map((code) => [code, areaByCode.get(code)?.name ?? code]),
+          )}
+          uncollected={honesty.uncollected}
+          lookup={lookup}
+        />
+      </Suspense>
       <KeyFigures
         figures={[
           { label: '人口', value: formatNumber(area.population), unit: '人' },

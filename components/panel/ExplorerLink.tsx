@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import type { ComponentProps } from 'react';
+import { withKeptQuery } from '@/components/ui/kept-query';
 
 /**
  * A link from a panel to another explorer page. It keeps the query (what the map shows or filters)
@@ -21,7 +22,7 @@ export function ExplorerLink({ href, ...props }: ComponentProps<typeof Link> & {
       onNavigate={(event) => {
         if (!window.location.search) return;
         event.preventDefault();
-        router.push(href + window.location.search);
+        router.push(withKeptQuery(href));
       }}
     />
   );

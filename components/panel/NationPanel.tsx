@@ -1,3 +1,5 @@
+import { FilterControl } from '@/components/filters/FilterControl';
+import { NoneLeft } from '@/components/filters/NoneLeft';
 import { prefectures } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { honesty } from '@/data/vocabulary/honesty';
@@ -34,8 +36,10 @@ export function NationPanel({ networks }: { networks: readonly Network[] }) {
         {`全国のネットワークの一部です。地図の「${honesty.uncollected.label}」は、ネットワークがないという意味ではありません。`}
       </p>
       <Section title="収録しているネットワーク">
+        <FilterControl />
         <NetworkList
           networks={networks}
+          none={<NoneLeft />}
           placeOf={({ coverage }) =>
             coverage.prefectures.map((code) => nameOf.get(code) ?? code).join('・')
           }

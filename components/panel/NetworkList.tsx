@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { AddToCompare } from '@/components/compare/AddToCompare';
+import { FilteredList } from '@/components/filters/FilteredList';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import { displayName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
@@ -10,36 +12,41 @@ import styles from './NetworkList.module.css';
 export function NetworkList({
   networks,
   placeOf,
+  none,
 }: {
   networks: readonly Network[];
   /** Where a network is, if the list is not about one place. */
   placeOf?: (network: Network) => string;
+  /** What stands for the list where the reader's filters leave nothing of it. */
+  none?: ReactNode;
 }) {
+  const items = networks.map((network) => ({
+    id: network.id,
+    item: <Entry network={network} place={placeOf?.(network)} />,
+  }));
+  return <FilteredList className={styles.list} items={items} none={none} />;
+}
+
+function Entry({ network, place }: { network: Network; place: string | undefined }) {
+  const { id, overview, coverage } = network;
+  const name = displayName(network);
+  const year = overview.introduction?.year;
+  const facts = [overview.operator?.value, year && `${year}年～`].filter(Boolean);
   return (
-    <ul className={styles.list}>
-      {networks.map((network) => {
-        const { id, overview, coverage } = network;
-        const name = displayName(network);
-        const year = overview.introduction?.year;
-        const facts = [overview.operator?.value, year && `${year}年～`].filter(Boolean);
-        return (
-          <li key={id} className={styles.network}>
-            <div className={styles.head}>
-              <ExplorerLink className={styles.name} href={`/networks/${id}/`}>
-                {name}
-              </ExplorerLink>
-              {placeOf && <span className={styles.place}>{placeOf(network)}</span>}
-            </div>
-            <p className={styles.scope}>
-              <ScopeMark scope={coverage.scope} />
-              {valueLabel('scope', coverage.scope)}
-            </p>
-            {name !== overview.systemName && <p className={styles.facts}>{overview.systemName}</p>}
-            <p className={styles.facts}>{facts.join('・')}</p>
-            <AddToCompare id={id} name={name} />
-          </li>
-        );
-      })}
-    </ul>
+    <div className={styles.network}>
+      <div className={styles.head}>
+        <ExplorerLink className={styles.name} href={`/networks/${id}/`}>
+          {name}
+        </ExplorerLink>
+        {place && <span className={styles.place}>{place}</span>}
+      </div>
+      <p className={styles.scope}>
+        <ScopeMark scope={coverage.scope} />
+        {valueLabel('scope', coverage.scope)}
+      </p>
+      {name !== overview.systemName && <p className={styles.facts}>{overview.systemName}</p>}
+      <p className={styles.facts}>{facts.join('・')}</p>
+      <AddToCompare id={id} name={name} />
+    </div>
   );
 }

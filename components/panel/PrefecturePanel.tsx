@@ -1,11 +1,15 @@
+import { Suspense } from 'react';
 import { formatArea, formatNumber } from '@/components/ui/numbers';
 import { areasOf, prefectureByCode } from '@/data/regions';
 import type { Prefecture } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
+import { honesty } from '@/data/vocabulary/honesty';
 import { areaCoverage, prefectureCoverage } from '@/geo/coverage';
 import { project } from '@/geo/mercator';
 import { AreaTable } from './AreaTable';
 import { KeyFigures } from './KeyFigures';
+import { LookedUp } from './LookedUp';
+import { villageAnswers } from './municipality-answers';
 import { NeighbourList } from './NeighbourList';
 import { PanelHead } from './PanelHead';
 import { RegionNetworks } from './RegionNetworks';
@@ -21,9 +25,20 @@ export function PrefecturePanel({
   networks: readonly Network[];
 }) {
   const areas = areasOf(prefecture.code);
+  const lookup = villageAnswers(networks, prefecture);
   return (
     <>
       <PanelHead crumbs={[{ label: '日本', href: '/' }]} kind="都道府県" title={prefecture.name} />
+      {lookup.municipalities.length > 0 && (
+        <Suspense>
+          <LookedUp
+            area={{ name: prefecture.name, path: `/prefectures/${prefecture.slug}/` }}
+            others={{}}
+            uncollected={honesty.uncollected}
+            lookup={lookup}
+          />
+        </Suspense>
+      )}
       <KeyFigures
         figures={[
           { label: '人口', value: formatNumber(prefecture.population), unit: '人' },

@@ -2,21 +2,21 @@ import type { ReactNode } from 'react';
 import { SiteHeader } from './SiteHeader';
 import { SkipLink } from './SkipLink';
 
-/** A page to read: no map beside it, a comfortable measure, or a `wide` one for charts and tables. */
+/** A page to read: no map beside it, a comfortable measure, a `wide` one for charts, the whole width for tables. */
 export function Document({
   title,
-  wide = false,
+  width = 'reading',
   children,
 }: {
   title: string;
-  wide?: boolean;
+  width?: 'reading' | 'wide' | 'full';
   children: ReactNode;
 }) {
   return (
     <>
       <SkipLink target="content">本文へ</SkipLink>
       <SiteHeader />
-      <main id="content" className={wide ? 'document document-wide' : 'document'} tabIndex={-1}>
+      <main id="content" className="document" data-width={width} tabIndex={-1}>
         <h1 className="document-title">{title}</h1>
         {children}
       </main>

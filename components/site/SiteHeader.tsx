@@ -1,21 +1,41 @@
 import Link from 'next/link';
+import { ExplorerLink } from '@/components/panel/ExplorerLink';
+import { SearchBox } from '@/components/search/SearchBox';
 import styles from './SiteHeader.module.css';
 
-/** The atlas's name and its documents; the same on every page. */
-export function SiteHeader({ className = '' }: { className?: string }) {
+/** The atlas's name, the search and the documents; the same on every page. */
+export function SiteHeader({
+  className = '',
+  searchClassName,
+}: {
+  className?: string;
+  /** Where the search box stands, if not between the name and the documents. */
+  searchClassName?: string | undefined;
+}) {
   return (
     <header className={`${styles.header} ${className}`}>
       <Link className={styles.name} href="/" prefetch={false}>
         <Mark />
         連携アトラス
       </Link>
+      <div className={searchClassName}>
+        <SearchBox />
+      </div>
       <nav className={styles.documents} aria-label="サイト">
-        <Link href="/about/" prefetch={false}>
-          このアトラスについて
+        <ExplorerLink href="/networks/" aria-label="ネットワーク一覧">
+          <Rest>ネットワーク</Rest>一覧
+        </ExplorerLink>
+        <Link href="/about/" prefetch={false} aria-label="このアトラスについて">
+          <Rest>このアトラス</Rest>について
         </Link>
       </nav>
     </header>
   );
+}
+
+/** The part of a link's name that is not shown where the header is narrow; `aria-label` says all of it. */
+function Rest({ children }: { children: string }) {
+  return <span className={styles.rest}>{children}</span>;
 }
 
 /** Three linked places. */

@@ -10,9 +10,9 @@ export function DefinitionList({ children }: { children: ReactNode }) {
 /** One labelled fact of a {@link DefinitionList}; an absent value is shown as not stated, never blank. */
 export function Definition({ label, children }: { label: ReactNode; children?: ReactNode }) {
   return (
-    <div className={styles.row}>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{children ?? <NotStated />}</dd>
+    <div>
+      <dt>{label}</dt>
+      <dd>{children ?? <NotStated />}</dd>
     </div>
   );
 }

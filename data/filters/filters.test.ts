@@ -12,7 +12,6 @@ import {
   whatToDrop,
   withoutParts,
 } from './filters';
-import { knownFilters, toggleValue } from './known';
 
 const records = filterRecords(loadNetworks());
 const facets = facetOptions(loadNetworks());
@@ -149,22 +148,5 @@ describe('when nothing matches', () => {
   it('has nothing to say where something matches, or where there is nothing', () => {
     expect(whatToDrop(records, noFilters)).toEqual([]);
     expect(whatToDrop([], by({ fee: ['free'] }))).toEqual([]);
-  });
-});
-
-describe('what is offered', () => {
-  it('ignores values that are not offered, and groups of nothing else', () => {
-    const wild = by({ vendor: ['oracle', 'nec'], consent: ['nonsense'], scope: [] });
-    expect(knownFilters(wild, facets).values).toEqual({ vendor: ['nec'], scope: [] });
-  });
-
-  it('chooses and unchooses a value, in the order offered', () => {
-    const vendors = facets.find(({ key }) => key === 'vendor');
-    if (!vendors) throw new Error('no vendors');
-    const one = toggleValue(noFilters, vendors, 'sec');
-    const two = toggleValue(one, vendors, 'fujitsu');
-    expect(two.values).toEqual({ vendor: ['fujitsu', 'sec'] });
-    const none = toggleValue(toggleValue(two, vendors, 'sec'), vendors, 'fujitsu');
-    expect(none).toEqual(noFilters);
   });
 });

@@ -4,10 +4,17 @@
  */
 
 import areasJson from './areas.json';
+import designatedCitiesJson from './designated-cities.json';
 import mapIndexJson from './map-index.json';
 import municipalitiesJson from './municipalities.json';
 import prefecturesJson from './prefectures.json';
-import type { Frame, Municipality, Prefecture, SecondaryMedicalArea } from './types';
+import type {
+  DesignatedCity,
+  Frame,
+  Municipality,
+  Prefecture,
+  SecondaryMedicalArea,
+} from './types';
 
 export type * from './types';
 
@@ -21,6 +28,9 @@ export const areas = areasJson as unknown as readonly SecondaryMedicalArea[];
 
 /** All municipalities, designated cities as wards, in order of code. */
 export const municipalities: readonly Municipality[] = municipalitiesJson;
+
+/** The 20 designated cities as wholes, in order of code. */
+export const designatedCities: readonly DesignatedCity[] = designatedCitiesJson;
 
 /** The square that shows the whole country, in map units. */
 export const nationFrame = mapIndexJson.nation as unknown as Frame;

@@ -74,6 +74,8 @@ export interface Prefecture extends Region {
   readonly name: string;
   /** Name as on the map: 秋田; 北海道 stays whole. */
   readonly shortName: string;
+  /** Reading in hiragana: あきたけん. */
+  readonly kana: string;
   /** English name: `Akita`. */
   readonly english: string;
   /**
@@ -105,8 +107,26 @@ export interface Municipality {
   readonly prefectureCode: string;
   /** Name, with the city before a ward's: 札幌市中央区. Not unique. */
   readonly name: string;
+  /** Reading of the whole name in hiragana: さっぽろしちゅうおうく. */
+  readonly kana: string;
   /** Code of its secondary medical area; null for the six villages of the Northern Territories. */
   readonly areaCode: string | null;
+}
+
+/** A designated city (政令指定都市) as a whole: the union of its wards. */
+export interface DesignatedCity {
+  /** JIS X 0402 code without check digit, five digits, no ward's: `14130`. */
+  readonly code: string;
+  /** Two digits. */
+  readonly prefectureCode: string;
+  /** 川崎市. */
+  readonly name: string;
+  /** Reading in hiragana. */
+  readonly kana: string;
+  /** Codes of its wards, in order. */
+  readonly wards: readonly string[];
+  /** Codes of the secondary medical areas it lies in: one, but two for 川崎市. */
+  readonly areas: readonly string[];
 }
 
 /** What a browser needs of a prefecture to draw and frame it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalValues, fields, honesty, parts, type ValueTerm, valueSets } from '.';
 import { derivedTerms } from './derived-terms';
 import { filterTerms } from './filter-terms';
+import { measureTerms } from './measure-terms';
 
 const ids = (path: Parameters<typeof canonicalValues>[0], words: string) =>
   canonicalValues(path, words).map(({ id }) => id);
@@ -60,6 +61,7 @@ describe('the vocabulary', () => {
     ...Object.entries(parts),
     ...Object.entries(honesty),
     ...Object.entries(derivedTerms),
+    ...Object.entries(measureTerms),
     ...Object.entries(filterTerms),
     ...sets.flatMap(([name, values]) =>
       values.map((term) => [`${name}: ${term.id}`, term] as const),

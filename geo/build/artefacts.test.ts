@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RegionTopology } from '../topology';
+import type { MunicipalityTopology, RegionTopology } from '../topology';
 import { buildArtefacts } from './artefacts';
-import { FIXTURE, type FixtureFiles, square, writeFixture } from './fixture';
+import { FIXTURE, type FixtureFiles, square, squareRing, writeFixture } from './fixture';
 
 function content(path: string, folder = writeFixture()): string {
   const artefact = buildArtefacts(folder, FIXTURE).find((one) => one.path === path);
@@ -44,14 +44,83 @@ describe('a faultless source', { timeout: 20_000 }, () => {
       code: '01901',
       prefectureCode: '01',
       name: '北村',
+      kana: 'きたむら',
       areaCode: null,
     });
   });
 
-  it('accepts a municipality whose islands come as several features', () => {
-    const spoil = (files: FixtureFiles) =>
-      files.shapes.push(square('02104', '東県', null, '島町', 143, 38, 0.02));
+  it('accepts a municipality of several islands', () => {
+    const coordinates = [142, 143].map((west) => [squareRing(west, 38, 0.02)]);
+    const spoil = ({ shapes }: FixtureFiles) => {
+      const town = square('02104', '東県', null, '島町', 142, 38);
+      shapes.splice(8, 1, { ...town, geometry: { type: 'MultiPolygon', coordinates } });
+    };
     const areas = JSON.parse(content('data/regions/areas.json', writeFixture(spoil)));
     expect(areas[3].bounds[2]).toBeCloseTo(143.02, 3);
+  });
+});
+
+describe('the boundaries of municipalities', () => {
+  const topology = (): MunicipalityTopology =>
+    JSON.parse(content('data/boundaries/municipalities/02.topo.json'));
+  const codes = (geometries: { id?: string | number }[]) => geometries.map(({ id }) => id);
+
+  it('come as one topology a prefecture, with designated cities as wholes besides', () => {
+    const { municipalities, cities } = topology().objects;
+    expect(codes(municipalities.geometries)).toEqual(['02101', '02102', '02103', '02104']);
+    expect(codes(cities.geometries)).toEqual(['02100']);
+  });
+
+  it('carry names at points inside; a ward’s without its city', () => {
+    const { municipalities, cities } = topology().objects;
+    const named = [...municipalities.geometries, ...cities.geometries].map(
+      ({ properties }) => properties,
+    );
+    expect(named.map((properties) => properties?.name)).toEqual([
+      '中央区',
+      '東区',
+      '小町',
+      '島町',
+      '大市',
+    ]);
+    const [lng = 0, lat = 0] = named[0]?.label ?? [];
+    expect(lng).toBeCloseTo(140.25, 1);
+    expect(lat).toBeCloseTo(38.75, 1);
+  });
+
+  it('have no other arcs than their own', () => {
+    const { objects, arcs } = topology();
+    const used = new Set(
+      objects.municipalities.geometries.flatMap((geometry) =>
+        [geometry.arcs].flat(3).map((arc) => (arc < 0 ? ~arc : arc)),
+      ),
+    );
+    expect([...used].sort((a, b) => a - b)).toEqual(arcs.map((_, index) => index));
+  });
+});
+
+describe('readings', () => {
+  it('stand in the records of prefectures and municipalities', () => {
+    expect(JSON.parse(content('data/regions/prefectures.json'))[1].kana).toBe('ひがしけん');
+    expect(JSON.parse(content('data/regions/municipalities.json'))).toContainEqual({
+      code: '02101',
+      prefectureCode: '02',
+      name: '大市中央区',
+      kana: 'おおしちゅうおうく',
+      areaCode: '0201',
+    });
+  });
+
+  it('give designated cities with the wards that exist, and all areas they lie in', () => {
+    expect(JSON.parse(content('data/regions/designated-cities.json'))).toEqual([
+      {
+        code: '02100',
+        prefectureCode: '02',
+        name: '大市',
+        kana: 'おおし',
+        wards: ['02101', '02102'],
+        areas: ['0201', '0202'],
+      },
+    ]);
   });
 });

@@ -1,17 +1,26 @@
 import type { Box } from '../bounds';
 import { frameWithout } from '../frame';
 import { project } from '../mercator';
-import type { LandTopology, RegionTopology } from '../topology';
+import type { LandTopology, MunicipalityTopology, RegionTopology } from '../topology';
 import { type Expectations, JAPAN } from './expectations';
 import { labelOffsets } from './label-offsets';
+import { markedRegions, readCoverages } from './marked-regions';
 import { mergeRegions } from './merge';
+import { type MunicipalityBoundaries, municipalityBoundaries } from './municipality-boundaries';
+import { municipalityModule } from './municipality-module';
 import { neighbouringLand, readWorld } from './neighbouring-land';
 import { prefectureMapModule } from './prefecture-map-module';
 import { type PrefectureMap, prefectureMaps } from './prefecture-maps';
 import { BuildError } from './problems';
 import { landInMapUnits, quantizeLand, quantizeRegions, regionsInMapUnits } from './quantize';
 import { mapIndexJson, recordsJson, stepsJson } from './region-files';
-import { areaRecords, municipalityRecords, placeRegions, prefectureRecords } from './regions';
+import {
+  areaRecords,
+  cityRecords,
+  municipalityRecords,
+  placeRegions,
+  prefectureRecords,
+} from './regions';
 import { type Level, simplifyRegions } from './simplify';
 import { readSource } from './source';
 import { mapSvg } from './svg';
@@ -43,17 +52,25 @@ const REMOTE_ISLETS: readonly Box[] = [
   mapBox([135.5, 20, 136.5, 21]),
 ];
 
-/** Prefectures and areas whose label points carry a marker on the nation's map. */
-const MARKED = { prefectures: ['02', '05', '17', '20'], areas: ['0603'] };
-
 /**
  * Builds every artefact from the source folder; the same input gives the same bytes.
  *
+ * @param records folder of the networks' records, whose markers the nation's names keep clear of;
+ *   without it there are no markers
  * @throws BuildError with all problems of the input
  */
-export function buildArtefacts(folder: string, expected: Expectations = JAPAN): Artefact[] {
+export function buildArtefacts(
+  folder: string,
+  expected: Expectations = JAPAN,
+  records?: string,
+): Artefact[] {
   const { source, problems } = readSource(folder);
-  const all = [...problems, ...(source ? validate(source, expected) : [])];
+  const networks = records === undefined ? null : readCoverages(records);
+  const all = [
+    ...problems,
+    ...(source ? validate(source, expected) : []),
+    ...(networks?.problems ?? []),
+  ];
   if (!source || all.length > 0) throw new BuildError(all);
 
   const merged = mergeRegions(source);
@@ -63,15 +80,17 @@ export function buildArtefacts(folder: string, expected: Expectations = JAPAN): 
     placedPrefectures.flatMap(({ polygons }) => polygons),
     REMOTE_ISLETS,
   );
-  const dots = [
-    ...placedPrefectures.filter(({ code }) => MARKED.prefectures.includes(code)),
-    ...placedAreas.filter(({ code }) => MARKED.areas.includes(code)),
-  ].map(({ label }) => label);
+  const dots = markedRegions(
+    networks?.coverages ?? [],
+    [...placedPrefectures, ...placedAreas],
+    source.municipalities,
+  ).map(({ label }) => label);
   const names = expected.prefectures.map(({ code, shortName }) => ({ code, text: shortName }));
   const offsets = labelOffsets(names, placedPrefectures, dots, nation);
   const prefectures = prefectureRecords(placedPrefectures, source, expected, offsets);
   const areas = areaRecords(placedAreas, source);
-  const municipalities = municipalityRecords(source);
+  const municipalities = municipalityRecords(source, expected);
+  const cities = cityRecords(source, expected);
 
   const world = readWorld();
   const ours = placedPrefectures.flatMap(({ polygons }) => polygons);
@@ -82,6 +101,7 @@ export function buildArtefacts(folder: string, expected: Expectations = JAPAN): 
   const landTopology = quantizeLand(neighbours, land.positions);
   const svgRegions = regionsInMapUnits(simplifyRegions(merged, svg), svg.step);
   const svgNeighbours = landInMapUnits(neighbouringLand(world, ours, svgLand), svgLand.step);
+  const municipal = municipalityBoundaries(merged, source, cities, detail);
   const maps = prefectureMaps(
     merged,
     placedPrefectures,
@@ -106,6 +126,12 @@ export function buildArtefacts(folder: string, expected: Expectations = JAPAN): 
       content: prefectureMapModule(maps),
       counts: `${maps.length} maps`,
     },
+    ...municipal.map(municipalityFile),
+    {
+      path: 'data/boundaries/municipalities/index.ts',
+      content: municipalityModule(municipal.map(({ prefectureCode }) => prefectureCode)),
+      counts: `${municipal.length} prefectures`,
+    },
     {
       path: 'data/regions/prefectures.json',
       content: recordsJson(prefectures),
@@ -120,6 +146,11 @@ export function buildArtefacts(folder: string, expected: Expectations = JAPAN): 
       path: 'data/regions/municipalities.json',
       content: recordsJson(municipalities),
       counts: `${municipalities.length} records`,
+    },
+    {
+      path: 'data/regions/designated-cities.json',
+      content: recordsJson(cities),
+      counts: `${cities.length} records`,
     },
     {
       path: 'data/regions/map-index.json',
@@ -156,7 +187,20 @@ function prefectureMapFile({ code, svg, prefectures, coarseness, step }: Prefect
   };
 }
 
-function points({ arcs }: RegionTopology | LandTopology): number {
+function municipalityFile({ prefectureCode, topology }: MunicipalityBoundaries): Artefact {
+  const { municipalities, cities } = topology.objects;
+  return {
+    path: `data/boundaries/municipalities/${prefectureCode}.topo.json`,
+    content: `${JSON.stringify(topology)}\n`,
+    counts: [
+      `${municipalities.geometries.length} municipalities`,
+      `${cities.geometries.length} cities`,
+      `${points(topology)} points`,
+    ].join(', '),
+  };
+}
+
+function points({ arcs }: RegionTopology | LandTopology | MunicipalityTopology): number {
   return arcs.reduce((sum, arc) => sum + arc.length, 0);
 }
 

@@ -1,4 +1,11 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -16,6 +23,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'geo-root-'));
   mkdirSync(join(root, 'data/boundaries'), { recursive: true });
   mkdirSync(join(root, 'data/regions'), { recursive: true });
+  mkdirSync(join(root, 'data/networks'), { recursive: true });
 });
 
 describe('the command line', { timeout: 20_000 }, () => {
@@ -47,6 +55,24 @@ describe('the command line', { timeout: 20_000 }, () => {
       '2 file(s) outdated',
     ]);
     expect(readdirSync(join(root, 'data/regions'))).not.toContain('steps.json');
+  });
+
+  it('lists files that the source does not give, but not the code beside the regions', () => {
+    const source = writeFixture();
+    build(source);
+    for (const path of [
+      'data/boundaries/prefecture-maps/99.svg',
+      'data/regions/old.json',
+      'data/regions/types.ts',
+    ]) {
+      writeFileSync(join(root, path), '');
+    }
+    expect(build(source, '--check')).toBe(1);
+    expect(printed).toEqual([
+      'data/boundaries/prefecture-maps/99.svg: the source gives no such file – remove it',
+      'data/regions/old.json: the source gives no such file – remove it',
+      '2 file(s) outdated',
+    ]);
   });
 
   it('lists all problems and writes nothing when the source is faulty', () => {

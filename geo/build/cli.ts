@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { type Artefact, buildArtefacts } from './artefacts';
 import type { Expectations } from './expectations';
+import { RECORDS_FOLDER } from './marked-regions';
 import { BuildError, formatProblem } from './problems';
 
 const USAGE = `Usage: npm run geo:build -- SOURCE_DIR [--check]
@@ -34,7 +35,7 @@ export function run(args: readonly string[], { root, print, expected }: Surround
     return 2;
   }
   try {
-    const artefacts = buildArtefacts(folder, expected);
+    const artefacts = buildArtefacts(folder, expected, join(root, RECORDS_FOLDER));
     return check ? report(artefacts, root, print) : write(artefacts, root, print);
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
@@ -61,9 +62,27 @@ function write(artefacts: readonly Artefact[], root: string, print: (line: strin
 
 function report(artefacts: readonly Artefact[], root: string, print: (line: string) => void) {
   const outdated = artefacts.filter(({ path, content }) => current(join(root, path)) !== content);
+  const strays = strayFiles(artefacts, root);
+  const count = outdated.length + strays.length;
   for (const { path } of outdated) print(`${path}: differs from what the source gives`);
-  print(outdated.length === 0 ? 'current' : `${outdated.length} file(s) outdated`);
-  return outdated.length === 0 ? 0 : 1;
+  for (const path of strays) print(`${path}: the source gives no such file – remove it`);
+  print(count === 0 ? 'current' : `${count} file(s) outdated`);
+  return count === 0 ? 0 : 1;
+}
+
+/** Files among the build's own that it would not write; in data/regions code lies beside them. */
+function strayFiles(artefacts: readonly Artefact[], root: string): string[] {
+  const known = new Set(artefacts.map(({ path }) => path));
+  const regions = filesUnder(root, 'data/regions').filter((path) => path.endsWith('.json'));
+  return [...filesUnder(root, 'data/boundaries'), ...regions].filter((path) => !known.has(path));
+}
+
+function filesUnder(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { encoding: 'utf8', recursive: true })
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => statSync(join(root, path)).isFile())
+    .sort();
 }
 
 function current(path: string): string | null {

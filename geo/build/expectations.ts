@@ -1,4 +1,5 @@
 import { PREFECTURE_NAMES, type PrefectureNames } from './prefecture-names';
+import { japanReadings, type Readings } from './readings';
 
 /** What the input must agree with, beyond being consistent with itself. */
 export interface Expectations {
@@ -9,6 +10,7 @@ export interface Expectations {
   readonly municipalitiesWithoutArea: ReadonlySet<string>;
   /** Names of the prefectures with one feature (所属未定地) that belongs to no municipality. */
   readonly prefecturesWithUnassignedLand: ReadonlySet<string>;
+  readonly readings: Readings;
 }
 
 /**
@@ -20,4 +22,5 @@ export const JAPAN: Expectations = {
   population: 126_146_099,
   municipalitiesWithoutArea: new Set(['01695', '01696', '01697', '01698', '01699', '01700']),
   prefecturesWithUnassignedLand: new Set(['千葉県', '東京都', '愛知県', '沖縄県']),
+  readings: japanReadings(),
 };

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Feature, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Expectations } from './expectations';
 import { AREAS_FILE, MUNICIPALITIES_FILE, SHAPES_FILE } from './source';
@@ -24,13 +24,31 @@ export const FIXTURE: Expectations = {
   population: 1000,
   municipalitiesWithoutArea: new Set(['01901']),
   prefecturesWithUnassignedLand: new Set(['東県']),
+  readings: {
+    prefectures: new Map([
+      ['01', 'にしけん'],
+      ['02', 'ひがしけん'],
+    ]),
+    municipalities: new Map([
+      ['01101', { name: '一市', kana: 'いちし' }],
+      ['01102', { name: '二市', kana: 'にし' }],
+      ['01103', { name: '三市', kana: 'さんし' }],
+      ['01104', { name: '四市', kana: 'よんし' }],
+      ['01901', { name: '北村', kana: 'きたむら' }],
+      ['02101', { name: '大市中央区', kana: 'おおしちゅうおうく' }],
+      ['02102', { name: '大市東区', kana: 'おおしひがしく' }],
+      ['02103', { name: '小町', kana: 'こまち' }],
+      ['02104', { name: '島町', kana: 'しまちょう' }],
+    ]),
+    cities: [{ code: '02100', name: '大市', kana: 'おおし', wards: ['02101', '02102', '02199'] }],
+  },
 };
 
 /** The fixture's files as lines and features, to be spoiled by tests. */
 export interface FixtureFiles {
   municipalities: string[];
   areas: string[];
-  shapes: Feature<Polygon, Record<string, string | null>>[];
+  shapes: Feature<Polygon | MultiPolygon, Record<string, string | null>>[];
 }
 
 /** Fresh, faultless files. */
@@ -80,23 +98,26 @@ export function square(
   south: number,
   side = 0.5,
 ): FixtureFiles['shapes'][number] {
-  const [east, north] = [west + side, south + side];
   return {
     type: 'Feature',
     properties: { N03_001: prefecture, N03_003: city, N03_004: name, N03_007: code },
     geometry: {
       type: 'Polygon',
-      coordinates: [
-        [
-          [west, south],
-          [west, north],
-          [east, north],
-          [east, south],
-          [west, south],
-        ],
-      ],
+      coordinates: [squareRing(west, south, side)],
     },
   };
+}
+
+/** The ring of a square with its south-west corner and side in degrees. */
+export function squareRing(west: number, south: number, side: number): Position[] {
+  const [east, north] = [west + side, south + side];
+  return [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
 }
 
 /** Writes the files into a fresh folder, after a test has spoiled them. */

@@ -13,6 +13,10 @@ export interface MergedRegions {
   /** In degrees, not quantized; objects in order of code. */
   readonly topology: RegionTopology;
   /**
+   * In degrees, not quantized: municipalities stand in the place of the areas, in order of code.
+   */
+  readonly municipalities: RegionTopology;
+  /**
    * Polygons in degrees of each municipality without any land border. The largest of them is
    * inhabited and all that the municipality has, so it stays on the map however small.
    */
@@ -40,14 +44,23 @@ export function mergeRegions(source: Source): MergedRegions {
     source.municipalities.map(({ code, prefectureName }) => [prefectureName, code.slice(0, 2)]),
   );
   const areas = new Map<string, Geometry[]>();
+  const municipalities = new Map<string, Geometry[]>();
   const unassigned = new Map<string, Geometry[]>();
+  const noMunicipality = new Map<string, Geometry[]>();
   for (const [index, { code, prefectureName }] of shapes.entries()) {
     const geometry = geometries[index];
     if (!geometry) continue;
     const area = code === null ? null : areaOf.get(code);
+    const prefecture = prefectureOf.get(prefectureName) ?? '';
     if (area) append(areas, area, geometry);
-    else append(unassigned, prefectureOf.get(prefectureName) ?? '', geometry);
+    else append(unassigned, prefecture, geometry);
+    if (code !== null) append(municipalities, code, geometry);
+    else append(noMunicipality, prefecture, geometry);
   }
+  const joinAll = (members: Map<string, Geometry[]>): RegionGeometries => ({
+    type: 'GeometryCollection',
+    geometries: inOrder(members).map(([id, parts]) => ({ ...mergeArcs(municipal, parts), id })),
+  });
   const mergeAll = (members: Map<string, Geometry[]>) =>
     collect(inOrder(members).map(([id, parts]) => [id, merge(municipal, parts)]));
   const regions = topology({ areas: mergeAll(areas), unassigned: mergeAll(unassigned) });
@@ -60,6 +73,14 @@ export function mergeRegions(source: Source): MergedRegions {
           type: 'GeometryCollection',
           geometries: geometriesOf(regions.objects.unassigned),
         },
+        prefectures: { type: 'GeometryCollection', geometries: [] },
+      },
+    }),
+    municipalities: withPrefectures({
+      ...municipal,
+      objects: {
+        areas: joinAll(municipalities),
+        unassigned: joinAll(noMunicipality),
         prefectures: { type: 'GeometryCollection', geometries: [] },
       },
     }),

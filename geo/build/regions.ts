@@ -1,5 +1,6 @@
 import { feature, neighbors } from 'topojson-client';
 import type {
+  DesignatedCity,
   LngLat,
   MapPoint,
   Municipality,
@@ -69,6 +70,7 @@ export function prefectureRecords(
       slug,
       name,
       shortName,
+      kana: expected.readings.prefectures.get(code) ?? '',
       english,
       population: total(areas, 'population'),
       landArea: total(areas, 'landArea'),
@@ -100,13 +102,37 @@ export function areaRecords(
 }
 
 /** The records of all municipalities, in order of code. */
-export function municipalityRecords({ municipalities }: Source): Municipality[] {
+export function municipalityRecords(
+  { municipalities }: Source,
+  { readings }: Expectations,
+): Municipality[] {
   return [...municipalities].sort(byCode).map(({ code, name, areaCode }) => ({
     code,
     prefectureCode: code.slice(0, 2),
     name,
+    kana: readings.municipalities.get(code)?.kana ?? '',
     areaCode,
   }));
+}
+
+/** The records of all designated cities, with the wards that the source has, in order of code. */
+export function cityRecords(
+  { municipalities }: Source,
+  { readings }: Expectations,
+): DesignatedCity[] {
+  return readings.cities.flatMap(({ code, name, kana, wards }) => {
+    const found = municipalities.filter((row) => wards.includes(row.code)).sort(byCode);
+    if (found.length === 0) return [];
+    const areas = new Set(found.flatMap(({ areaCode }) => areaCode ?? []));
+    return {
+      code,
+      prefectureCode: code.slice(0, 2),
+      name,
+      kana,
+      wards: found.map((ward) => ward.code),
+      areas: [...areas].sort(),
+    };
+  });
 }
 
 function geographies(placed: readonly PlacedRegion[]): Map<string, Geography> {

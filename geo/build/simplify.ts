@@ -34,7 +34,7 @@ type Geometry = RegionGeometries['geometries'][number];
  * @returns in degrees, not quantized
  */
 export function simplifyRegions(
-  { topology, islandMunicipalities }: MergedRegions,
+  { topology, islandMunicipalities }: Pick<MergedRegions, 'topology' | 'islandMunicipalities'>,
   level: Level,
 ): RegionTopology {
   const kept = dropSmallRings(

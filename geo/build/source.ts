@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { type ArcUsers, arcFaults, arcPositions, isTransform } from './arcs';
 import { type CsvRow, parseCsv } from './csv';
 import type { Problem } from './problems';
 
@@ -166,10 +167,19 @@ function readTopology(folder: string, problems: Problem[]): Topology | null {
   const fault = (value: string, reason: string) =>
     problems.push({ file, place: null, value, reason });
   try {
-    const topology: Topology = JSON.parse(text);
-    const object = topology.objects?.[SHAPES_OBJECT];
-    if (topology.type === 'Topology' && object?.type === 'GeometryCollection') return topology;
-    fault(SHAPES_OBJECT, 'this must be a topology with a geometry collection of this name');
+    const topology: Topology | null = JSON.parse(text);
+    const object = topology?.objects?.[SHAPES_OBJECT];
+    if (
+      topology?.type !== 'Topology' ||
+      object?.type !== 'GeometryCollection' ||
+      !Array.isArray(object.geometries)
+    ) {
+      fault(SHAPES_OBJECT, 'this must be a topology with a geometry collection of this name');
+    } else if (!Array.isArray(topology.arcs) || !isTransform(topology.transform)) {
+      fault('arcs', 'a topology has a list of arcs, and if any then a whole transform');
+    } else {
+      return topology;
+    }
   } catch (error) {
     fault('', `is not JSON (${error instanceof Error ? error.message : String(error)})`);
   }
@@ -179,8 +189,13 @@ function readTopology(folder: string, problems: Problem[]): Topology | null {
 function readShapes(topology: Topology, problems: Problem[]): Shape[] {
   const object = topology.objects[SHAPES_OBJECT];
   if (object?.type !== 'GeometryCollection') return [];
+  const positions = arcPositions(topology, (arc, reason) => {
+    const value = JSON.stringify(topology.arcs[arc]).slice(0, 40);
+    problems.push({ file: SHAPES_FILE, place: `arc ${arc}`, value, reason });
+  });
+  const users: ArcUsers = new Map();
   return object.geometries.flatMap((geometry, index) => {
-    const properties: Record<string, unknown> = { ...geometry.properties };
+    const properties: Record<string, unknown> = { ...geometry?.properties };
     const text = (key: string) => {
       const value = properties[key];
       return typeof value === 'string' ? value : '';
@@ -190,14 +205,17 @@ function readShapes(topology: Topology, problems: Problem[]): Shape[] {
     const fault = (value: string, reason: string) =>
       problems.push({ file: SHAPES_FILE, place: `feature ${index}`, value, reason });
     if (code !== null && !/^\d{5}$/.test(code)) fault(code, 'a municipality code has five digits');
-    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
-      fault(`${code ?? ''} ${name}`.trim(), `a municipality is no ${geometry.type ?? 'null'}`);
+    if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
+      fault(`${code ?? ''} ${name}`.trim(), `a municipality is no ${geometry?.type ?? 'null'}`);
       return [];
     }
     const bare: Shape['geometry'] =
       geometry.type === 'Polygon'
         ? { type: 'Polygon', arcs: geometry.arcs }
         : { type: 'MultiPolygon', arcs: geometry.arcs };
+    for (const reason of arcFaults(bare, index, positions, users)) {
+      fault(`${code ?? text('N03_001')} ${name}`, reason);
+    }
     return [{ index, code, prefectureName: text('N03_001'), name, geometry: bare }];
   });
 }

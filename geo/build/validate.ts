@@ -1,11 +1,13 @@
 import type { Expectations } from './expectations';
 import type { Problem } from './problems';
+import { readingProblems } from './readings';
 import { AREAS_FILE, MUNICIPALITIES_FILE, SHAPES_FILE, type Source } from './source';
 
 /**
  * Everything in which the files contradict each other or the expectations: codes joined twice,
  * municipalities without area or geometry, areas without geometry, shapes of nowhere, names that
- * differ under one code, and a population total other than the control total.
+ * differ under one code, a population total other than the control total, and names without a
+ * reading.
  */
 export function validate(source: Source, expected: Expectations): Problem[] {
   return [
@@ -13,6 +15,7 @@ export function validate(source: Source, expected: Expectations): Problem[] {
     ...areaProblems(source, expected),
     ...shapeProblems(source, expected),
     ...populationProblems(source, expected),
+    ...readingProblems(source, expected.readings),
   ];
 }
 
@@ -119,9 +122,10 @@ function shapeProblems(source: Source, expected: Expectations): Problem[] {
       continue;
     }
     if (!municipalities.has(code)) fault(`this code is not in ${MUNICIPALITIES_FILE}`);
-    // A municipality may come in several features, one an island; two municipalities may not.
-    if (earlier && earlier.name !== name) {
-      fault(`feature ${earlier.index} has the same code and is called ${earlier.name}`);
+    if (earlier) {
+      fault(
+        `feature ${earlier.index}, ${earlier.name}, has the same code – a municipality is one feature`,
+      );
     }
   }
   return problems;

@@ -1,24 +1,28 @@
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-import type { CoverageScope } from '@/data/coverage-scopes';
 import type { Camera } from '@/geo/camera';
-import type { LandTopology, RegionTopology } from '@/geo/topology';
-import type { MapModel, MapRegion } from '../map-model';
+import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
+import type { Choropleth } from '../choropleth/choropleth';
+import { drawMeasure } from '../choropleth/measure-layers';
+import type { MapModel, MapNetwork, MapRegion } from '../map-model';
 import { type MarkerPlacement, placeMarkers } from '../marker-placement';
+import { describeRegion } from '../region-words';
 import type { Selection } from '../selection';
 import { CameraControl, fittedCamera } from './camera-control';
 import { FeatureStates } from './feature-states';
 import { MapKeyboard } from './keyboard';
 import { MarkerLayer } from './marker-layer';
+import { Municipalities } from './municipalities';
 import { MapPointer } from './pointer';
 import {
   boundarySources,
+  coverageSource,
   labelSource,
   markerSource,
   neighbourSource,
   type SourceData,
 } from './sources';
 import * as constants from './style/constants';
-import { COVERAGE_LAYERS, coverageFilter } from './style/coverage-layers';
+import { STATED_COVERAGE } from './style/coverage-layers';
 import {
   areasOfPrefecture,
   OPEN_AREA_NAMES,
@@ -40,6 +44,8 @@ export type AtlasMapEvents = {
   hover(region: MapRegion | null, x: number, y: number): void;
   /** Say this to readers who do not see the map. */
   announce(text: string): void;
+  /** The reader wants to search. */
+  search(): void;
   /** The map is drawn (or, after a lost context, not drawn any more). */
   live(isLive: boolean): void;
   /** The reader moved the camera. */
@@ -48,6 +54,22 @@ export type AtlasMapEvents = {
 
 /** Boundaries and context land of the first view. */
 export type FirstData = { overview: RegionTopology; neighbours: LandTopology };
+
+/** What is loaded when it is needed. */
+export type LaterData = {
+  detail(): Promise<RegionTopology>;
+  /** @param prefecture two-digit code */
+  municipalities(prefecture: string): Promise<MunicipalityTopology>;
+};
+
+/** What the address says when the map is made. */
+export type Start = {
+  selection: Selection;
+  networks: readonly MapNetwork[];
+  /** Code of the municipality looked up. */
+  municipality: string | null;
+  camera: Camera | null;
+};
 
 /**
  * The interactive map: MapLibre behind the few words the page needs. The page tells it what is
@@ -61,9 +83,12 @@ export class AtlasMap {
   private readonly markers: MarkerLayer;
   private readonly pointer: MapPointer;
   private readonly keyboard: MapKeyboard;
+  private readonly places: readonly MarkerPlacement[];
+  private readonly municipalities: Municipalities;
   private data: SourceData;
   private selection: Selection;
-  private scopes: readonly CoverageScope[];
+  private networks: readonly MapNetwork[];
+  private choropleth: Choropleth | null = null;
   /** The style can be changed: it is loaded and the context is not lost. */
   private isReady = false;
   private detail: 'none' | 'loading' | 'loaded' = 'none';
@@ -76,12 +101,13 @@ export class AtlasMap {
     container: HTMLElement,
     private readonly model: MapModel,
     first: FirstData,
-    private readonly loadDetail: () => Promise<RegionTopology>,
-    start: { selection: Selection; scopes: readonly CoverageScope[]; camera: Camera | null },
+    private readonly later: LaterData,
+    start: Start,
     private readonly events: AtlasMapEvents,
   ) {
     this.selection = start.selection;
-    this.scopes = start.scopes;
+    this.networks = start.networks;
+    this.places = placeMarkers(model, model.networks);
     this.theme = new MapTheme(container);
     const frame = model.frame(start.selection);
     this.map = new MapLibre({
@@ -114,7 +140,13 @@ export class AtlasMap {
       prefetch: (id) => events.prefetch({ kind: 'network', id }),
       expand: ({ point }, event) => this.camera.approach(point, event),
     });
-    const choice = { model, states: this.states, selection: () => this.selection };
+    const choice = {
+      model,
+      states: this.states,
+      selection: () => this.selection,
+      describe: (region: MapRegion) =>
+        describeRegion(model, region, this.choropleth?.words(region) ?? null),
+    };
     this.pointer = new MapPointer(this.map, choice, {
       choose: this.choose,
       hover: events.hover,
@@ -123,17 +155,25 @@ export class AtlasMap {
     this.keyboard = new MapKeyboard(this.map, choice, {
       choose: this.choose,
       announce: events.announce,
+      search: events.search,
       prefetch: (region) => events.prefetch(model.selectionOfRegion(region)),
     });
 
     const placements = this.placements();
     this.markers.setPlacements(placements);
+    const boundaries = boundarySources(first.overview);
     this.data = {
-      ...boundarySources(first.overview, model),
+      ...boundaries,
+      ...coverageSource(this.networks, boundaries),
       ...neighbourSource(first.neighbours),
-      ...labelSource(model, new Set(placements.map(({ region }) => region))),
+      ...labelSource(model, new Set(this.places.map(({ region }) => region))),
       ...markerSource(placements),
     };
+
+    this.municipalities = new Municipalities(this.map, later.municipalities, (data) =>
+      this.show(data),
+    );
+    this.municipalities.lookUp(start.municipality);
 
     this.map.on('style.load', this.draw);
     this.map.on('webglcontextlost', this.onContextLost);
@@ -144,7 +184,9 @@ export class AtlasMap {
     });
     this.map.on('zoomend', this.loadDetailsWhereNeeded);
     this.theme.watch(() => {
-      if (this.isReady) this.theme.apply(this.map);
+      if (!this.isReady) return;
+      this.theme.apply(this.map);
+      this.drawColours();
     });
   }
 
@@ -157,13 +199,23 @@ export class AtlasMap {
     this.camera.show(this.model.frame(selection), camera);
   }
 
-  /** Shows the coverage and the markers of these scopes only. */
-  showScopes(scopes: readonly CoverageScope[]): void {
-    this.scopes = scopes;
+  /** Shows the coverage and the markers of these networks only. */
+  showNetworks(networks: readonly MapNetwork[]): void {
+    this.networks = networks;
     const placements = this.placements();
     this.markers.setPlacements(placements);
-    this.show(markerSource(placements));
-    this.drawScopes();
+    this.show({ ...markerSource(placements), ...coverageSource(networks, this.data) });
+  }
+
+  /** Colours what networks cover by a measure, or again by scope (null). */
+  showMeasure(choropleth: Choropleth | null): void {
+    this.choropleth = choropleth;
+    this.drawColours();
+  }
+
+  /** Outlines a municipality, or a designated city, by its code. */
+  lookUp(municipality: string | null): void {
+    this.municipalities.lookUp(municipality);
   }
 
   /** Zooms one step in or out around the centre, because of the reader's `originalEvent`. */
@@ -185,7 +237,7 @@ export class AtlasMap {
     this.show(this.data);
     this.states.restore();
     this.drawSelection();
-    this.drawScopes();
+    this.drawColours();
   };
 
   /** Keeps the data, for a restored context too, and draws them as soon as it can. */
@@ -219,16 +271,19 @@ export class AtlasMap {
     for (const layer of PREFECTURE_NAMES) this.map.setFilter(layer, prefecturesExcept(open));
   }
 
-  private drawScopes(): void {
+  private drawColours(): void {
     if (!this.isReady) return;
-    for (const [layer, scopes] of Object.entries(COVERAGE_LAYERS)) {
-      this.map.setFilter(layer, coverageFilter(scopes, this.scopes));
-    }
+    // a measure takes the place of the scopes' colours; coverage that is not stated stays a hatch
+    const visibility = this.choropleth ? 'none' : 'visible';
+    for (const layer of STATED_COVERAGE)
+      this.map.setLayoutProperty(layer, 'visibility', visibility);
+    drawMeasure(this.map, this.choropleth, this.theme.palette());
   }
 
+  /** Markers keep their places when others are filtered out. */
   private placements(): MarkerPlacement[] {
-    const shown = this.model.networks.filter(({ scope }) => this.scopes.includes(scope));
-    return placeMarkers(this.model, shown);
+    const shown = new Set(this.networks);
+    return this.places.filter(({ network }) => shown.has(network));
   }
 
   /** A click or `Enter` on a region, or on the sea: one level up. */
@@ -245,10 +300,11 @@ export class AtlasMap {
     const isSelected = this.model.selectedCodes(this.selection).length > 0;
     if (this.detail !== 'none' || !(isClose || isSelected)) return;
     this.detail = 'loading';
-    this.loadDetail().then(
+    this.later.detail().then(
       (topology) => {
         this.detail = 'loaded';
-        this.show(boundarySources(topology, this.model));
+        const boundaries = boundarySources(topology);
+        this.show({ ...boundaries, ...coverageSource(this.networks, boundaries) });
       },
       // the overview stays; the next zoom or selection tries again
       () => {

@@ -2,7 +2,6 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { StepDirection } from '@/data/regions/types';
 import { unproject } from '@/geo/mercator';
 import type { MapRegion } from '../map-model';
-import { describeRegion } from '../region-words';
 import type { MapChoice } from './pointer';
 
 /** What the keyboard tells. */
@@ -11,6 +10,8 @@ export type KeyboardEvents = {
   choose(region: MapRegion | null): void;
   announce(text: string): void;
   prefetch(region: MapRegion): void;
+  /** `/`: the reader wants to search. */
+  search(): void;
 };
 
 const DIRECTIONS: Record<string, StepDirection> = {
@@ -33,7 +34,7 @@ const EDGE = 48;
 
 /**
  * Keys on the canvas, and only there: arrows move a candidate from region to region, `Enter`
- * selects it, `Esc` goes up, `+` and `-` zoom, `Shift` and arrows pan.
+ * selects it, `Esc` goes up, `+` and `-` zoom, `Shift` and arrows pan, `/` searches.
  */
 export class MapKeyboard {
   private candidate: MapRegion | null = null;
@@ -48,7 +49,7 @@ export class MapKeyboard {
     canvas.setAttribute('aria-roledescription', '地図');
     canvas.setAttribute(
       'aria-description',
-      '矢印キーで地域を選び、Enterで開きます。Escで一つ上の地域へ、プラスとマイナスで拡大縮小、Shiftと矢印キーで移動します。',
+      '矢印キーで地域を選び、Enterで開きます。Escで一つ上の地域へ、プラスとマイナスで拡大縮小、Shiftと矢印キーで移動、スラッシュで検索します。',
     );
     canvas.addEventListener('keydown', this.onKey);
     canvas.addEventListener('blur', this.onBlur);
@@ -98,6 +99,9 @@ export class MapKeyboard {
       case '-':
         this.map.zoomOut({}, { originalEvent: event });
         return true;
+      case '/':
+        this.events.search();
+        return true;
       default:
         return false;
     }
@@ -127,7 +131,7 @@ export class MapKeyboard {
   }
 
   private setCandidate(region: MapRegion | null): void {
-    const { model, states } = this.choice;
+    const { states } = this.choice;
     if (region?.code === this.candidate?.code) return;
     this.candidate = region;
     states.set('prefectures', 'candidate', region?.kind === 'prefecture' ? [region.code] : []);
@@ -135,7 +139,7 @@ export class MapKeyboard {
     if (!region) return;
     this.bringIntoView(region);
     this.events.prefetch(region);
-    this.events.announce(describeRegion(model, region));
+    this.events.announce(this.choice.describe(region));
   }
 
   private bringIntoView(region: MapRegion): void {

@@ -10,6 +10,8 @@ export type MapChoice = {
   states: FeatureStates;
   /** What is selected now. */
   selection(): Selection;
+  /** A region as it is announced. */
+  describe(region: MapRegion): string;
 };
 
 /** What the pointer tells. */

@@ -11,32 +11,49 @@ import {
   type RegionTopology,
   regionFeatures,
 } from '@/geo/topology';
-import type { MapModel } from '../map-model';
+import type { MapModel, MapNetwork } from '../map-model';
 import type { MarkerPlacement } from '../marker-placement';
 import type { SOURCES } from './style/names';
 
 /** Data by source name. */
 export type SourceData = Partial<Record<keyof typeof SOURCES, FeatureCollection>>;
 
-/** Everything drawn from the boundaries of one level. */
-export function boundarySources(topology: RegionTopology, model: MapModel): SourceData {
-  const prefectures = regionFeatures(topology, 'prefectures');
-  const areas = regionFeatures(topology, 'areas');
-  const geometries = new Map<string, Geometry>();
-  for (const { properties, geometry } of [...prefectures.features, ...areas.features]) {
-    geometries.set(properties.code, geometry);
-  }
+/** The boundaries of one level. */
+export function boundarySources(topology: RegionTopology): SourceData {
   return {
-    prefectures,
-    areas,
+    prefectures: regionFeatures(topology, 'prefectures'),
+    areas: regionFeatures(topology, 'areas'),
     unassigned: regionFeatures(topology, 'unassigned'),
     borders: collection([
       line('coast', coast(topology)),
       line('prefecture', prefectureBorders(topology)),
       ...[...areaBordersByPrefecture(topology)].map(([code, lines]) => line('area', lines, code)),
     ]),
-    coverage: collection(coverageFeatures(model, geometries)),
   };
+}
+
+/** What the networks cover, one shape for each scope and region, out of {@link boundarySources}. */
+export function coverageSource(
+  networks: readonly MapNetwork[],
+  { prefectures, areas }: SourceData,
+): SourceData {
+  const geometries = new Map<unknown, Geometry>();
+  for (const { properties, geometry } of [
+    ...(prefectures?.features ?? []),
+    ...(areas?.features ?? []),
+  ]) {
+    geometries.set(properties?.code, geometry);
+  }
+  const drawn = new Map<string, Feature>();
+  for (const { scope, regions, hasEnded } of networks) {
+    if (hasEnded) continue;
+    for (const code of regions) {
+      const geometry = geometries.get(code);
+      if (geometry)
+        drawn.set(`${scope} ${code}`, { type: 'Feature', properties: { scope, code }, geometry });
+    }
+  }
+  return { coverage: collection([...drawn.values()]) };
 }
 
 /** The land of the neighbours: context only. */
@@ -81,19 +98,6 @@ export function markerSource(placements: readonly MarkerPlacement[]): SourceData
       })),
     ),
   };
-}
-
-function coverageFeatures(model: MapModel, geometries: Map<string, Geometry>): Feature[] {
-  const drawn = new Map<string, Feature>();
-  for (const { scope, regions, hasEnded } of model.networks) {
-    if (hasEnded) continue;
-    for (const code of regions) {
-      const geometry = geometries.get(code);
-      if (geometry)
-        drawn.set(`${scope} ${code}`, { type: 'Feature', properties: { scope }, geometry });
-    }
-  }
-  return [...drawn.values()];
 }
 
 function line(kind: string, geometry: MultiLineString, code?: string): Feature {

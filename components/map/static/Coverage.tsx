@@ -1,3 +1,4 @@
+import type { Choropleth } from '../choropleth/choropleth';
 import type { MapNetwork } from '../map-model';
 import type { Shapes } from './nation-shapes';
 import styles from './StaticMap.module.css';
@@ -14,15 +15,30 @@ export function Coverage({
   shapes,
   code,
   drawnAs = code,
+  choropleth = null,
 }: {
-  networks: readonly MapNetwork[];
+  networks: readonly Pick<MapNetwork, 'scope' | 'regions' | 'hasEnded'>[];
   shapes: Shapes;
   code: string;
   /** The region whose shape to fill, where it is a part of the one that is covered. */
   drawnAs?: string;
+  /** Colours by a measure, in place of those of the stated scopes. */
+  choropleth?: Choropleth | null;
 }) {
   const covering = networks.filter(({ regions, hasEnded }) => regions.includes(code) && !hasEnded);
-  return [...new Set(covering.map(({ scope }) => scope))].map((scope) => (
+  const scopes = [...new Set(covering.map(({ scope }) => scope))];
+  const stated = scopes.some((scope) => scope !== 'unstated');
+  if (choropleth && stated) {
+    const step = choropleth.steps.get(code);
+    return (
+      <use
+        href={shapes.href(drawnAs)}
+        className={step ? styles[`measure${step}`] : styles.notStated}
+        fill={step ? undefined : `url(#${HATCH_ID})`}
+      />
+    );
+  }
+  return scopes.map((scope) => (
     <use
       key={scope}
       href={shapes.href(drawnAs)}

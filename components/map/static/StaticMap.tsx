@@ -1,8 +1,8 @@
 import { type MouseEvent, memo } from 'react';
 import { withBase, withoutBase } from '@/components/ui/withBase';
-import type { CoverageScope } from '@/data/coverage-scopes';
 import type { MapPoint } from '@/data/regions/types';
-import type { MapModel } from '../map-model';
+import type { Choropleth } from '../choropleth/choropleth';
+import type { MapModel, MapNetwork } from '../map-model';
 import { placeMarkers } from '../marker-placement';
 import { type Selection, selectionOf } from '../selection';
 import type { Hover } from '../Tooltip';
@@ -22,7 +22,8 @@ const BOX = 1000;
 export const StaticMap = memo(function StaticMap({
   model,
   selection,
-  scopes,
+  networks,
+  choropleth,
   hidden,
   onNavigate,
   onPrefetch,
@@ -30,8 +31,10 @@ export const StaticMap = memo(function StaticMap({
 }: {
   model: MapModel;
   selection: Selection;
-  /** The scopes whose networks are drawn. */
-  scopes: readonly CoverageScope[];
+  /** The networks that are drawn: all, or those that pass the filters. */
+  networks: readonly MapNetwork[];
+  /** Colours by a measure, if the reader asks for it. */
+  choropleth: Choropleth | null;
   /** MapLibre stands in its place. */
   hidden: boolean;
   onNavigate: (target: Selection) => void;
@@ -47,8 +50,9 @@ export const StaticMap = memo(function StaticMap({
   const selected = model.selectedCodes(selection);
   const selectedAreas = selected.filter((code) => code.length === 4);
   const open = model.openPrefecture(selection);
-  const networks = model.networks.filter(({ scope }) => scopes.includes(scope));
-  const placements = placeMarkers(model, networks);
+  const places = placeMarkers(model, model.networks);
+  const drawn = new Set(networks);
+  const placements = places.filter(({ network }) => drawn.has(network));
   const isDimmed = (code: string) => (selected.length > 0 && !selected.includes(code)) || undefined;
 
   const coveredAreas = [...new Set(networks.flatMap(({ regions }) => regions))].filter(
@@ -96,14 +100,19 @@ export const StaticMap = memo(function StaticMap({
                   data-dimmed={isDimmed(code)}
                 >
                   <use href={shapes.href(code)} className={styles.land} />
-                  <Coverage networks={networks} shapes={shapes} code={code} />
+                  <Coverage
+                    networks={networks}
+                    shapes={shapes}
+                    code={code}
+                    choropleth={choropleth}
+                  />
                 </a>
               )
             );
           })}
           {coveredAreas.map((code) => (
             <g key={code} className={styles.inert} data-dimmed={isDimmed(code)}>
-              <Coverage networks={networks} shapes={shapes} code={code} />
+              <Coverage networks={networks} shapes={shapes} code={code} choropleth={choropleth} />
             </g>
           ))}
           {selectedAreas.map((code) => (
@@ -114,8 +123,9 @@ export const StaticMap = memo(function StaticMap({
                 shapes={shapes}
                 code={code.slice(0, 2)}
                 drawnAs={code}
+                choropleth={choropleth}
               />
-              <Coverage networks={networks} shapes={shapes} code={code} />
+              <Coverage networks={networks} shapes={shapes} code={code} choropleth={choropleth} />
             </g>
           ))}
           <use href={shapes.href('borders')} className={styles.borders} />
@@ -136,7 +146,7 @@ export const StaticMap = memo(function StaticMap({
         <StaticLabels
           model={model}
           selection={selection}
-          marked={new Set(placements.map(({ region }) => region))}
+          marked={new Set(places.map(({ region }) => region))}
           place={place}
         />
         <StaticMarkers placements={placements} named={selection.kind !== 'nation'} place={place} />

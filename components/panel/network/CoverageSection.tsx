@@ -1,8 +1,9 @@
+import { FieldLabel } from '@/components/glossary/TermLink';
 import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import { areaByCode, municipalityByCode, prefectureByCode } from '@/data/regions';
 import type { Coverage } from '@/data/schema/coverage';
-import { honesty, labelOf, valueLabel } from '@/data/vocabulary';
+import { honesty, valueLabel } from '@/data/vocabulary';
 import { ExplorerLink } from '../ExplorerLink';
 import { ValueFact, Words } from './facts';
 import styles from './network.module.css';
@@ -13,14 +14,14 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
   return (
     <FieldSection path="coverage">
       <DefinitionList>
-        <Definition label={labelOf('coverage.scope')}>
+        <Definition label={<FieldLabel path="coverage.scope" />}>
           <span className={styles.scope}>
             <ScopeMark scope={coverage.scope} />
             {valueLabel('scope', coverage.scope)}
           </span>
         </Definition>
         <ValueFact path="coverage.statement" stated={coverage.statement} />
-        <Definition label={labelOf('coverage.prefectures')}>
+        <Definition label={<FieldLabel path="coverage.prefectures" />}>
           <ul className={styles.places}>
             {coverage.prefectures.map((code) => {
               const prefecture = prefectureByCode.get(code);
@@ -40,7 +41,7 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
           </ul>
         </Definition>
         {coverage.scope === 'secondary-medical-area' && (
-          <Definition label={labelOf('coverage.areas')}>
+          <Definition label={<FieldLabel path="coverage.areas" />}>
             <ul className={styles.places}>
               {coverage.areas.map((code) => (
                 <li key={code}>
@@ -53,7 +54,7 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
           </Definition>
         )}
         {coverage.scope === 'municipality' && (
-          <Definition label={labelOf('coverage.municipalities')}>
+          <Definition label={<FieldLabel path="coverage.municipalities" />}>
             <Words
               values={coverage.municipalities.map(
                 (code) => municipalityByCode.get(code)?.name ?? code,
@@ -62,7 +63,7 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
           </Definition>
         )}
         {coverage.reading && (
-          <Definition label={labelOf('coverage.reading')}>
+          <Definition label={<FieldLabel path="coverage.reading" />}>
             <span className={styles.secondary}>{coverage.reading}</span>
           </Definition>
         )}

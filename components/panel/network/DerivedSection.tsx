@@ -1,3 +1,5 @@
+import { TermLink } from '@/components/glossary/TermLink';
+import { derivedTermId } from '@/components/glossary/term-ids';
 import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
 import { formatNumber } from '@/components/ui/numbers';
 import {
@@ -24,9 +26,15 @@ function formatFigure({ value, unit }: DerivedFigure): string {
   return (unit === '%' ? PERCENT.format(value) : formatNumber(Math.round(value))) + unit;
 }
 
-function Figure({ label, figure }: { label: string; figure: DerivedFigure | null }) {
+function Figure({
+  term,
+  figure,
+}: {
+  term: keyof typeof derivedTerms;
+  figure: DerivedFigure | null;
+}) {
   return (
-    <Definition label={label}>
+    <Definition label={<TermLink id={derivedTermId(term)} label={derivedTerms[term].label} />}>
       {figure ? (
         <>
           <b className={styles.number}>{formatFigure(figure)}</b>
@@ -53,15 +61,9 @@ export function DerivedSection({ network }: { network: Network }) {
   return (
     <FieldSection path="derived">
       <DefinitionList>
-        <Figure
-          label={derivedTerms.registeredShare.label}
-          figure={registeredShare(network, POPULATIONS)}
-        />
-        <Figure
-          label={derivedTerms.constructionPerPatient.label}
-          figure={constructionPerPatient(network)}
-        />
-        <Figure label={derivedTerms.annualPerFacility.label} figure={annualPerFacility(network)} />
+        <Figure term="registeredShare" figure={registeredShare(network, POPULATIONS)} />
+        <Figure term="constructionPerPatient" figure={constructionPerPatient(network)} />
+        <Figure term="annualPerFacility" figure={annualPerFacility(network)} />
       </DefinitionList>
       <Note>
         {honesty.derived.definition}

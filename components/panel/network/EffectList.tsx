@@ -1,7 +1,9 @@
+import { FieldLabel, TermLink } from '@/components/glossary/TermLink';
+import { valueTermId } from '@/components/glossary/term-ids';
 import { NotStated } from '@/components/ui/DefinitionList';
 import { effectKeys, effectRatings } from '@/data/schema/effects';
 import type { Network } from '@/data/schema/network';
-import { effectMarks, labelOf, valueLabel } from '@/data/vocabulary';
+import { effectMarks, valueLabel } from '@/data/vocabulary';
 import { Note } from './facts';
 import styles from './network.module.css';
 
@@ -11,7 +13,9 @@ export function EffectList({ effects }: { effects: Network['purpose']['effects']
   const rated = effectKeys.some((key) => effects[key] !== null);
   return (
     <div className={styles.effects}>
-      <h3 className={styles.subtitle}>{labelOf('purpose.effects')}</h3>
+      <h3 className={styles.subtitle}>
+        <FieldLabel path="purpose.effects" />
+      </h3>
       {rated ? (
         <ul className={styles.ratingCounts}>
           {effectRatings.map((rating) => (
@@ -34,7 +38,9 @@ export function EffectList({ effects }: { effects: Network['purpose']['effects']
               <span className={`${styles.mark} ${rating ? styles[rating] : ''}`} aria-hidden="true">
                 {rating ? effectMarks[rating] : '–'}
               </span>
-              <span>{valueLabel('effects', key)}</span>
+              <span>
+                <TermLink id={valueTermId('effects', key)} label={valueLabel('effects', key)} />
+              </span>
               <span className={styles.rating}>
                 {rating ? valueLabel('effect-ratings', rating) : <NotStated />}
               </span>

@@ -1,14 +1,17 @@
+import { FieldLabel } from '@/components/glossary/TermLink';
 import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
 import type { Fee } from '@/data/schema/fees';
 import type { Network } from '@/data/schema/network';
-import { type FieldPath, labelOf, parts, valueLabel } from '@/data/vocabulary';
+import { type FieldPath, parts, valueLabel } from '@/data/vocabulary';
 import { Note, Remark } from './facts';
 import { formatYen } from './money';
 import styles from './network.module.css';
 import { FieldSection } from './sections';
 
 function FeeFact({ path, fee }: { path: FieldPath; fee: Fee }) {
-  return <Definition label={labelOf(path)}>{fee && <FeeValue fee={fee} />}</Definition>;
+  return (
+    <Definition label={<FieldLabel path={path} />}>{fee && <FeeValue fee={fee} />}</Definition>
+  );
 }
 
 /** Whether a party pays and how much, with the amounts by condition and the remark. */

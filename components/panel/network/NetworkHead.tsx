@@ -1,4 +1,5 @@
 import { AddToCompare } from '@/components/compare/AddToCompare';
+import { derivedTermId, fieldTermId } from '@/components/glossary/term-ids';
 import { formatNumber } from '@/components/ui/numbers';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import { participantsTotal } from '@/data/derived';
@@ -60,18 +61,21 @@ export function NetworkHead({ network }: { network: Network }) {
         figures={[
           {
             label: derivedTerms.participants.label,
+            term: derivedTermId('participants'),
             value: total && formatNumber(total.count),
             unit: '施設',
             note: total && statedTypesLabel(total.types),
           },
           {
             label: labelOf('participants.registeredPatients'),
+            term: fieldTermId('participants.registeredPatients'),
             value: patients && formatNumber(patients.count),
             unit: '人',
             note: patients?.basis,
           },
           {
             label: labelOf('budget.construction'),
+            term: fieldTermId('budget.construction'),
             ...(construction === undefined
               ? { value: null }
               : { ...roundedCost(construction), note: formatThousandYen(construction) }),

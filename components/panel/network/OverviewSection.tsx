@@ -1,7 +1,7 @@
+import { FieldLabel } from '@/components/glossary/TermLink';
 import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
 import { formatNumber } from '@/components/ui/numbers';
 import type { Network } from '@/data/schema/network';
-import { labelOf } from '@/data/vocabulary';
 import { ListFact, Remark, ValueFact } from './facts';
 import { FieldSection } from './sections';
 import { WebsiteLink } from './WebsiteLink';
@@ -15,12 +15,14 @@ export function OverviewSection({ network }: { network: Network }) {
   return (
     <FieldSection path="overview">
       <DefinitionList>
-        <Definition label={labelOf('overview.systemName')}>{overview.systemName}</Definition>
-        <Definition label={labelOf('overview.nickname')}>
+        <Definition label={<FieldLabel path="overview.systemName" />}>
+          {overview.systemName}
+        </Definition>
+        <Definition label={<FieldLabel path="overview.nickname" />}>
           {nickname && nickname.value + (nickname.reading ? `（${nickname.reading}）` : '')}
         </Definition>
         <ValueFact path="overview.operator" stated={overview.operator} />
-        <Definition label={labelOf('overview.introduction')}>
+        <Definition label={<FieldLabel path="overview.introduction" />}>
           {introduction && (
             <>
               {introduction.status}
@@ -33,7 +35,7 @@ export function OverviewSection({ network }: { network: Network }) {
         <ValueFact path="overview.endYear" stated={overview.endYear} format={formatYear} />
         <ListFact path="overview.regionsServed" list={overview.regionsServed} />
         <ValueFact path="overview.localGovernment" stated={overview.localGovernment} />
-        <Definition label={labelOf('overview.secretariat')}>
+        <Definition label={<FieldLabel path="overview.secretariat" />}>
           {secretariat && (
             <>
               {secretariat.arrangement}
@@ -41,7 +43,7 @@ export function OverviewSection({ network }: { network: Network }) {
             </>
           )}
         </Definition>
-        <Definition label={labelOf('source.website')}>
+        <Definition label={<FieldLabel path="source.website" />}>
           {source.website && <WebsiteLink url={source.website} />}
         </Definition>
       </DefinitionList>

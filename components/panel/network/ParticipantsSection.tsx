@@ -1,10 +1,12 @@
+import { FieldLabel, TermLink } from '@/components/glossary/TermLink';
+import { honestyTermId, valueTermId } from '@/components/glossary/term-ids';
 import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
 import { formatNumber } from '@/components/ui/numbers';
 import { participantsTotal } from '@/data/derived';
 import { facilityTypes } from '@/data/schema/facility-types';
 import type { Network } from '@/data/schema/network';
 import type { FacilityCount, PatientCount } from '@/data/schema/participants';
-import { labelOf, statedTypesLabel, valueLabel } from '@/data/vocabulary';
+import { statedTypesLabel, valueLabel } from '@/data/vocabulary';
 import { Remark, ValueFact } from './facts';
 import styles from './network.module.css';
 import { FieldSection } from './sections';
@@ -53,21 +55,33 @@ export function ParticipantsSection({ network }: { network: Network }) {
         {facilityTypes.map((type) => {
           const count = facilities[type];
           return (
-            <Definition key={type} label={valueLabel('facility-types', type)}>
+            <Definition
+              key={type}
+              label={
+                <TermLink
+                  id={valueTermId('facility-types', type)}
+                  label={valueLabel('facility-types', type)}
+                />
+              }
+            >
               {count && <Facilities count={count} most={most} />}
             </Definition>
           );
         })}
         {total && (
-          <Definition label={statedTypesLabel(total.types)}>
+          <Definition
+            label={
+              <TermLink id={honestyTermId('stated-total')} label={statedTypesLabel(total.types)} />
+            }
+          >
             <b className={styles.number}>{formatNumber(total.count)}</b>施設
           </Definition>
         )}
         <ValueFact path="participants.utilisation" stated={utilisation} />
-        <Definition label={labelOf('participants.registeredPatients')}>
+        <Definition label={<FieldLabel path="participants.registeredPatients" />}>
           {registeredPatients && <Patients count={registeredPatients} />}
         </Definition>
-        <Definition label={labelOf('participants.sharedPatients')}>
+        <Definition label={<FieldLabel path="participants.sharedPatients" />}>
           {sharedPatients && <Patients count={sharedPatients} />}
         </Definition>
       </DefinitionList>

@@ -1,6 +1,6 @@
+import { FieldLabel } from '@/components/glossary/TermLink';
 import { Definition, DefinitionList, NotStated } from '@/components/ui/DefinitionList';
 import type { Network } from '@/data/schema/network';
-import { labelOf } from '@/data/vocabulary';
 import { ListFact, ListValue } from './facts';
 import { FieldSection } from './sections';
 
@@ -13,7 +13,9 @@ export function ServiceSections({ network }: { network: Network }) {
         <DefinitionList>
           <ListFact path="services.diseases" list={services.diseases} />
           <ListFact path="services.offered" list={services.offered} />
-          <Definition label={labelOf('services.supplement')}>{services.supplement}</Definition>
+          <Definition label={<FieldLabel path="services.supplement" />}>
+            {services.supplement}
+          </Definition>
         </DefinitionList>
       </FieldSection>
       <FieldSection path="sharedItems">

@@ -1,6 +1,6 @@
+import { FieldLabel } from '@/components/glossary/TermLink';
 import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
 import type { Network } from '@/data/schema/network';
-import { labelOf } from '@/data/vocabulary';
 import { FieldSection } from './sections';
 
 const DATE_UNITS = ['年', '月', '日'];
@@ -18,12 +18,12 @@ export function SourceSection({ source }: Pick<Network, 'source'>) {
   return (
     <FieldSection path="source">
       <DefinitionList>
-        <Definition label={labelOf('source.title')}>{source.title}</Definition>
-        <Definition label={labelOf('source.publisher')}>{source.publisher}</Definition>
-        <Definition label={labelOf('source.published')}>
+        <Definition label={<FieldLabel path="source.title" />}>{source.title}</Definition>
+        <Definition label={<FieldLabel path="source.publisher" />}>{source.publisher}</Definition>
+        <Definition label={<FieldLabel path="source.published" />}>
           {source.published && formatDate(source.published)}
         </Definition>
-        <Definition label={labelOf('source.transcribed')}>
+        <Definition label={<FieldLabel path="source.transcribed" />}>
           {formatDate(source.transcribed)}
         </Definition>
       </DefinitionList>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { FieldLabel } from '@/components/glossary/TermLink';
 import { Definition } from '@/components/ui/DefinitionList';
 import type { Stated, StatedList, Summary } from '@/data/schema/stated';
-import { type FieldPath, honesty, labelOf, parts } from '@/data/vocabulary';
+import { type FieldPath, honesty, parts } from '@/data/vocabulary';
 import styles from './network.module.css';
 
 /** A remark of the sheet (備考), marked as one; nothing where there is none. */
@@ -47,7 +48,9 @@ export function ListValue({ list }: { list: NonNullable<StatedList> }) {
 
 /** A field that takes a list. */
 export function ListFact({ path, list }: { path: FieldPath; list: StatedList }) {
-  return <Definition label={labelOf(path)}>{list && <ListValue list={list} />}</Definition>;
+  return (
+    <Definition label={<FieldLabel path={path} />}>{list && <ListValue list={list} />}</Definition>
+  );
 }
 
 /** A field that takes one value; `format` turns it into text. */
@@ -61,7 +64,7 @@ export function ValueFact<T extends string | number>({
   format?: (value: T) => string;
 }) {
   return (
-    <Definition label={labelOf(path)}>
+    <Definition label={<FieldLabel path={path} />}>
       {stated && (
         <>
           {format(stated.value)}
@@ -75,7 +78,7 @@ export function ValueFact<T extends string | number>({
 /** A passage of prose in the atlas's own short words, marked as a summary. */
 export function SummaryFact({ path, summary }: { path: FieldPath; summary: Summary }) {
   return (
-    <Definition label={labelOf(path)}>
+    <Definition label={<FieldLabel path={path} />}>
       {summary && (
         <>
           <span className={styles.tag}>{honesty.summary.label}</span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TermLink } from '@/components/glossary/TermLink';
 import { type FieldPath, honesty, labelOf } from '@/data/vocabulary';
 import { Section } from '../Section';
 
@@ -41,7 +42,10 @@ export function sectionId(path: SectionPath): string {
 /** A section under its heading, with an address of its own. */
 export function FieldSection({ path, children }: { path: SectionPath; children: ReactNode }) {
   return (
-    <Section title={sectionTitle(path)} id={sectionId(path)}>
+    <Section
+      title={<TermLink id={sectionId(path)} label={sectionTitle(path)} />}
+      id={sectionId(path)}
+    >
       {children}
     </Section>
   );

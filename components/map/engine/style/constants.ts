@@ -15,6 +15,8 @@ export const PREFECTURE_NAME_MAX_ZOOM = 7.6;
 export const AREA_BORDER_ZOOM = 5.6;
 /** From here on area names show everywhere (before: only in the open prefecture). */
 export const AREA_NAME_ZOOM = 6.4;
+/** From here on municipalities are loaded, with their borders and names. */
+export const MUNICIPALITY_ZOOM = 8.5;
 /** From here on markers have their full size; before, they would cover whole prefectures. */
 export const LARGE_MARKER_ZOOM = 4.1;
 /** From here on markers carry their network's name. */
@@ -34,6 +36,7 @@ export const MAX_BOUNDS: [number, number, number, number] = [96, 6, 174, 61];
 /** Zoom → line width stops. */
 export const PREFECTURE_BORDER_WIDTH = [4, 0.5, 10, 2] as const;
 export const AREA_BORDER_WIDTH = [5, 0.6, 10, 1.4] as const;
+export const MUNICIPALITY_BORDER_WIDTH = [8, 0.5, 12, 1.2] as const;
 export const COAST_WIDTH = [4, 0.4, 10, 1.2] as const;
 export const SHORE_WIDTH = [4, 3, 10, 12] as const;
 export const COVERAGE_WIDTH = [4, 1, 10, 1.8] as const;
@@ -48,7 +51,10 @@ export const HOVER_WIDTH = [4, 1, 7, 1.6] as const;
 /** How much of the sea's colour lies over regions that are not selected. */
 export const DIM_OPACITY = 0.5;
 export const HOVER_OPACITY = 0.07;
+export const LOOKED_UP_OPACITY = 0.08;
 
 /** Zoom → text size (px). */
 export const PREFECTURE_NAME_SIZE = [4, 10, 4.4, 11, 7.6, 17] as const;
 export const AREA_NAME_SIZE = [5, 11, 10, 15] as const;
+export const MUNICIPALITY_NAME_SIZE = [8, 10.5, 11, 13] as const;
+export const LOOKED_UP_NAME_SIZE = 14;

@@ -57,17 +57,10 @@ export function coverageLines(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** The filter of a coverage layer for the scopes that the legend shows. */
-export function coverageFilter(layerScopes: CoverageScope[], shown: readonly CoverageScope[]) {
-  return scopeIs(...layerScopes.filter((scope) => shown.includes(scope)));
-}
-
-/** Scopes by the coverage layers that draw them. */
-export const COVERAGE_LAYERS: Record<string, CoverageScope[]> = {
-  'coverage-prefecture': ['prefecture', 'multi-prefecture'],
-  'coverage-prefecture-line': ['prefecture', 'multi-prefecture'],
-  'coverage-area': ['secondary-medical-area'],
-  'coverage-area-line': ['secondary-medical-area'],
-  'coverage-unstated': ['unstated'],
-  'coverage-unstated-line': ['unstated'],
-};
+/** The layers of coverage that is stated: those that a measure's colours take the place of. */
+export const STATED_COVERAGE = [
+  'coverage-prefecture',
+  'coverage-prefecture-line',
+  'coverage-area',
+  'coverage-area-line',
+];

@@ -10,6 +10,7 @@ export const SOURCES = {
   coverage: 'coverage',
   labels: 'labels',
   markers: 'markers',
+  municipalities: 'municipalities',
 } as const;
 
 /** The layers that a pointer can hit. */

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { Glossary } from '@/components/glossary/Glossary';
+import { Document } from '@/components/site/Document';
+import { withBase } from '@/components/ui/withBase';
+
+const TITLE = '用語集';
+
+export const metadata: Metadata = {
+  title: TITLE,
+  description:
+    '連携アトラスに出てくる項目、値、算出値、「記載なし」「未収録」などの言葉の意味を、英語の言い方を添えて引ける用語集。',
+  alternates: { canonical: withBase('/glossary/') },
+};
+
+export default function GlossaryPage() {
+  return (
+    <NuqsAdapter>
+      <Document title={TITLE}>
+        <Glossary />
+      </Document>
+    </NuqsAdapter>
+  );
+}

@@ -1,0 +1,9 @@
+import { loadNetworks } from '@/data/load';
+import { encodeSearchIndex } from '@/data/search/encode';
+
+export const dynamic = 'force-static';
+
+/** The search index, as one static file that browsers load when the search box is first used. */
+export function GET(): Response {
+  return Response.json(encodeSearchIndex(loadNetworks()));
+}

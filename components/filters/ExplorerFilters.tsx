@@ -1,0 +1,104 @@
+'use client';
+
+import {
+  createContext,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
+import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
+import type { FilterIndex } from '@/data/filters/filter-index';
+import { activeParts, applyFilters, type Filters } from '@/data/filters/filters';
+import { knownFilters } from '@/data/filters/known';
+import { loadFilterIndex } from './load-filter-index';
+import { type SetFilters, useFilters } from './use-filters';
+
+/** What the explorer's parts share about the filters of the address. */
+export type Filtering = {
+  /** As the address has them; whoever changes something keeps the rest of these. */
+  filters: Filters;
+  setFilters: SetFilters;
+  /** Those of them that take effect: until the index is there, the legend's alone. */
+  applied: Filters;
+  /** What can be filtered by; null until it is loaded, `failed` where it could not be. */
+  index: FilterIndex | 'failed' | null;
+  /** Loads the index if it is not there yet. */
+  load: () => void;
+  /** Ids of the networks that pass; null where nothing is filtered. */
+  shown: ReadonlySet<string> | null;
+};
+
+const Context = createContext<Filtering | null>(null);
+
+/** Null in the prerendered HTML, and wherever scripts do not run: everything is shown there. */
+export function useFiltering(): Filtering | null {
+  return useContext(Context);
+}
+
+/** The legend's own group needs no index: the map knows every network's scope. */
+const SCOPE_ONLY = [
+  { key: 'scope', label: '', options: coverageScopes.map((id) => ({ id, label: '' })) },
+] as const;
+
+/** Reads the filters of the address in one place, for the map, the lists and the chips. */
+export function ExplorerFilters({
+  networks,
+  children,
+}: {
+  networks: readonly { id: string; scope: CoverageScope }[];
+  children: ReactNode;
+}) {
+  const [query, setQuery] = useState<Pick<Filtering, 'filters' | 'setFilters'> | null>(null);
+  const [index, setIndex] = useState<Filtering['index']>(null);
+
+  const load = useCallback(() => {
+    loadFilterIndex().then(setIndex, () => setIndex('failed'));
+  }, []);
+
+  const isFiltered = query !== null && activeParts(query.filters).length > 0;
+  useEffect(() => {
+    if (isFiltered) load();
+  }, [isFiltered, load]);
+
+  const filtering = useMemo<Filtering | null>(() => {
+    if (!query) return null;
+    const loaded = index === 'failed' ? null : index;
+    const applied = knownFilters(query.filters, loaded?.facets ?? SCOPE_ONLY);
+    const shown = loaded
+      ? applyFilters(loaded.records, applied)
+      : networks.filter(({ scope }) => applied.values.scope?.includes(scope) ?? true);
+    return {
+      ...query,
+      applied,
+      index,
+      load,
+      shown: activeParts(applied).length > 0 ? new Set(shown.map(({ id }) => id)) : null,
+    };
+  }, [query, index, networks, load]);
+
+  return (
+    <Context value={filtering}>
+      <Suspense fallback={null}>
+        <QueryReader onChange={setQuery} />
+      </Suspense>
+      {children}
+    </Context>
+  );
+}
+
+/** On prerendered pages only what stands in a Suspense boundary may read the query. */
+function QueryReader({
+  onChange,
+}: {
+  onChange: (query: { filters: Filters; setFilters: SetFilters }) => void;
+}) {
+  const [filters, setFilters] = useFilters();
+  // before the browser paints, so that a ticked box does not first show its old state
+  useLayoutEffect(() => onChange({ filters, setFilters }), [filters, setFilters, onChange]);
+  return null;
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { Suspense } from 'react';
+import { activeParts } from '@/data/filters/filters';
+import { useFiltering } from './ExplorerFilters';
+import { lazyPart } from './lazy';
+
+const Summary = lazyPart(() =>
+  import('./FilterSummary').then(({ FilterSummary }) => FilterSummary),
+);
+
+/** The chosen filters at the top of every panel; no code and nothing to see where none is chosen. */
+export function FilterBar({ total }: { total: number }) {
+  const filtering = useFiltering();
+  if (!filtering) return null;
+  const { filters, shown } = filtering;
+  return (
+    <>
+      {/* there from the start, so that the first change is announced too */}
+      <p className="visually-hidden" aria-live="polite">
+        {shown && `絞り込み：${total}件中${shown.size}件`}
+      </p>
+      {activeParts(filters).length > 0 && (
+        <Suspense fallback={null}>
+          <Summary filtering={filtering} />
+        </Suspense>
+      )}
+    </>
+  );
+}

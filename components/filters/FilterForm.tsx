@@ -1,0 +1,62 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { FilterIndex } from '@/data/filters/filter-index';
+import { applyFilters, type Filters, noFilters, optionCounts } from '@/data/filters/filters';
+import { toggleValue } from '@/data/filters/known';
+import { honesty } from '@/data/vocabulary/honesty';
+import { FacetGroup } from './FacetGroup';
+import styles from './filters.module.css';
+import { TextFilter } from './TextFilter';
+import type { SetFilters } from './use-filters';
+import { YearFilter } from './YearFilter';
+
+/**
+ * Everything that can be filtered by, with how many networks each value leaves. What it changes takes
+ * effect at once.
+ */
+export function FilterForm({
+  index: { facets, records },
+  filters,
+  onChange,
+}: {
+  index: FilterIndex;
+  filters: Filters;
+  onChange: SetFilters;
+}) {
+  const counts = useMemo(() => optionCounts(records, filters), [records, filters]);
+  const left = applyFilters(records, filters).length;
+  return (
+    <search className={styles.form} aria-label="ネットワークの絞り込み">
+      <TextFilter q={filters.q} onChange={(q) => onChange({ ...filters, q })} />
+      <YearFilter
+        records={records}
+        since={filters.since}
+        onChange={(since) => onChange({ ...filters, since })}
+      />
+      <div className={styles.facets}>
+        {facets.map((facet) => (
+          <FacetGroup
+            key={facet.key}
+            facet={facet}
+            chosen={filters.values[facet.key]}
+            counts={counts[facet.key]}
+            onToggle={(id) => onChange(toggleValue(filters, facet, id))}
+          />
+        ))}
+      </div>
+      <p className={styles.note}>
+        同じ項目の中はどれか一つ、項目どうしはすべてに当てはまるものを残します。値が
+        {honesty['not-stated'].label}のネットワークは、どの値にも当てはまりません。
+      </p>
+      <p className={styles.foot}>
+        <span>
+          {records.length}件中<strong>{left}件</strong>
+        </span>
+        <button type="button" className={styles.plain} onClick={() => onChange(noFilters)}>
+          すべて解除
+        </button>
+      </p>
+    </search>
+  );
+}

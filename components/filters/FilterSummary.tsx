@@ -1,0 +1,32 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { withoutBase } from '@/components/ui/withBase';
+import { activeParts } from '@/data/filters/filters';
+import type { Filtering } from './ExplorerFilters';
+import { FilterChips } from './FilterChips';
+import styles from './filters.module.css';
+import { LoadFailed } from './LoadFailed';
+import { NoMatch } from './NoMatch';
+
+/** What is filtered, how much that leaves, and what to do where it leaves nothing. */
+export function FilterSummary({ filtering }: { filtering: Filtering }) {
+  const { index, applied, shown, setFilters } = filtering;
+  const [section, id] = withoutBase(usePathname()).split('/').filter(Boolean);
+  if (index === 'failed') return <LoadFailed filtering={filtering} />;
+  if (!index || !shown || activeParts(applied).length === 0) return null;
+  const isLeftOut = section === 'networks' && id !== undefined && !shown.has(id);
+  return (
+    <section className={styles.summary} aria-label="選択中の絞り込み">
+      <p>
+        絞り込み中：収録{index.records.length}件中<strong>{shown.size}件</strong>
+        {isLeftOut && '（このネットワークは当てはまりません）'}
+      </p>
+      <FilterChips facets={index.facets} filters={applied} onChange={setFilters} />
+      {/* on the first page this stands in place of the list */}
+      {shown.size === 0 && section !== undefined && (
+        <NoMatch index={index} filters={applied} onChange={setFilters} />
+      )}
+    </section>
+  );
+}

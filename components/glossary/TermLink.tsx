@@ -1,0 +1,16 @@
+import { withBase } from '@/components/ui/withBase';
+import { type FieldPath, labelOf } from '@/data/vocabulary';
+import { fieldTermId } from './term-ids';
+
+/**
+ * A label that leads to its definition: a plain link to the glossary, which TermPopover answers on the spot.
+ * Without a class, because a network's page has more than a hundred; term-links.css finds them by address.
+ */
+export function TermLink({ id, label }: { id: string; label: string }) {
+  return <a href={withBase(`/glossary/#${id}`)}>{label}</a>;
+}
+
+/** The label of a section or field of the record, leading to its definition. */
+export function FieldLabel({ path }: { path: FieldPath }) {
+  return <TermLink id={fieldTermId(path)} label={labelOf(path)} />;
+}

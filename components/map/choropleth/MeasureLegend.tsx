@@ -1,0 +1,53 @@
+import { ScopeMark } from '@/components/ui/ScopeMark';
+import { measureUnit } from '@/data/measures';
+import { honesty } from '@/data/vocabulary/honesty';
+import { measureTerms } from '@/data/vocabulary/measure-terms';
+import type { Choropleth } from './choropleth';
+import styles from './MeasureLegend.module.css';
+
+/** More names than these would cover the map. */
+const MOST_NAMES = 2;
+
+/** What the colours mean, over how many networks they go, and who does not state a value. */
+export function MeasureLegend({ choropleth }: { choropleth: Choropleth }) {
+  const { measure, classes, counted, silent } = choropleth;
+  const title = `${measureTerms[measure].label}（${measureUnit(measure)}）`;
+  return (
+    <div className={styles.legend}>
+      <p className={styles.title}>{title}</p>
+      <ul className={styles.classes} aria-label={`凡例：${title}`}>
+        {classes.map(({ label, step }) => (
+          <li key={label}>
+            <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
+              <rect
+                className={styles[`step${step}`]}
+                x="0.75"
+                y="0.75"
+                width="20.5"
+                height="12.5"
+              />
+            </svg>
+            {label}
+          </li>
+        ))}
+        <li>
+          <ScopeMark scope="unstated" />
+          {honesty['not-stated'].label}
+        </li>
+        <li>
+          <ScopeMark scope="uncollected" />
+          {honesty.uncollected.label}
+        </li>
+      </ul>
+      <p className={styles.basis}>
+        {`収録${counted + silent.length}件のうち${counted}件の値`}
+        {silent.length > 0 && `。${honesty['not-stated'].label}：${listed(silent)}`}
+      </p>
+    </div>
+  );
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length <= MOST_NAMES) return names.join('、');
+  return `${names.slice(0, MOST_NAMES).join('、')} ほか${names.length - MOST_NAMES}件`;
+}

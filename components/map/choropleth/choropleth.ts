@@ -1,0 +1,92 @@
+import {
+  classOf,
+  combineMeasure,
+  formatMeasure,
+  type MeasureClass,
+  type MeasureId,
+  measureBreaks,
+  measureClasses,
+  type RampStep,
+} from '@/data/measures';
+import { honesty } from '@/data/vocabulary/honesty';
+import { measureTerms } from '@/data/vocabulary/measure-terms';
+import type { MapModel, MapNetwork, MapRegion } from '../map-model';
+
+/** The map coloured by a measure: legend, fills and words, all from the same breaks. */
+export type Choropleth = {
+  measure: MeasureId;
+  /** From the lowest values to the highest. */
+  classes: readonly MeasureClass[];
+  /** The ramp's step of each region drawn, by code. */
+  steps: ReadonlyMap<string, RampStep>;
+  /** Codes of regions drawn whose networks state their coverage, but not what the measure needs. */
+  notStated: readonly string[];
+  /** How many of the networks shown have a value and a stated coverage. */
+  counted: number;
+  /** Names of those that have not. */
+  silent: readonly string[];
+  /** A region's value as read in the tooltip; null where nothing is recorded (未収録). */
+  words(region: MapRegion): string | null;
+};
+
+/**
+ * Colours the regions that networks cover. A network whose coverage is not stated never lends its value
+ * to a region, and one that has ended covers none.
+ *
+ * @param isShown which networks the reader lets the map show; the breaks go over all of them, so that
+ * colours keep their meaning
+ */
+export function choroplethOf(
+  model: MapModel,
+  measure: MeasureId,
+  isShown: (network: MapNetwork) => boolean,
+): Choropleth {
+  const hasPlace = ({ scope, hasEnded }: MapNetwork) => scope !== 'unstated' && !hasEnded;
+  const running = model.networks.filter(({ hasEnded }) => !hasEnded);
+  const combined = (networks: readonly MapNetwork[]) =>
+    combineMeasure(
+      measure,
+      networks.map(({ measures }) => measures),
+    );
+  const covering = (code: string) => {
+    const region = model.regions.get(code);
+    return region ? model.networksOf(region).covering : [];
+  };
+
+  const drawn = [...new Set(running.filter(hasPlace).flatMap(({ regions }) => regions))];
+  const values = drawn.flatMap((code) => combined(covering(code)) ?? []);
+  const breaks = measureBreaks(values);
+  const classes = measureClasses(measure, breaks, values);
+
+  const steps = new Map<string, RampStep>();
+  const notStated: string[] = [];
+  for (const code of drawn) {
+    const networks = covering(code).filter(isShown);
+    const value = combined(networks);
+    const found = value === null ? undefined : classes[classOf(breaks, value)];
+    if (found) steps.set(code, found.step);
+    else if (networks.length > 0) notStated.push(code);
+  }
+
+  const shown = running.filter(isShown);
+  const isCounted = (network: MapNetwork) => hasPlace(network) && combined([network]) !== null;
+  const label = measureTerms[measure].label;
+  return {
+    measure,
+    classes: steps.size > 0 ? classes : [],
+    steps,
+    notStated,
+    counted: shown.filter(isCounted).length,
+    silent: shown.filter((network) => !isCounted(network)).map(({ name }) => name),
+    words(region) {
+      const found = model.networksOf(region);
+      const some = found.partial.filter(isShown);
+      const all = found.covering.filter(isShown);
+      if (all.length + some.length + found.mayCover.filter(isShown).length === 0) return null;
+      const value = combined([...all, ...some]);
+      if (value === null) return `${label}：${honesty['not-stated'].label}`;
+      const extent = all.length === 0 ? `（${honesty.partial.label}）` : '';
+      return `${label}：${formatMeasure(measure, value)}${extent}`;
+    },
+  };
+}

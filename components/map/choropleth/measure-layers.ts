@@ -1,0 +1,71 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  Map as MapLibre,
+} from 'maplibre-gl';
+import { rampSteps } from '@/data/measures';
+import type { Palette } from '../engine/palette';
+import { COVERAGE_WIDTH } from '../engine/style/constants';
+import { stops } from '../engine/style/expressions';
+import { HATCH_IMAGE, SOURCES } from '../engine/style/names';
+import type { Choropleth } from './choropleth';
+
+const FILL = 'measure';
+const NOT_STATED = 'measure-not-stated';
+const LINE = 'measure-line';
+
+const codeIn = (codes: Iterable<string>): FilterSpecification => [
+  'in',
+  ['get', 'code'],
+  ['literal', [...codes]],
+];
+
+/** Regions by the step of their value, a hatch where it is not stated; nothing without a measure. */
+export function measureFills(palette: Palette): LayerSpecification[] {
+  const fill = { type: 'fill', source: SOURCES.coverage, filter: codeIn([]) } as const;
+  // areas over the prefectures that they are a part of
+  const layout = { 'fill-sort-key': ['length', ['get', 'code']] } as const;
+  return [
+    { ...fill, id: FILL, layout: { ...layout }, paint: { 'fill-color': palette.land } },
+    { ...fill, id: NOT_STATED, paint: { 'fill-pattern': HATCH_IMAGE } },
+  ] as LayerSpecification[];
+}
+
+/** Their outlines: the lightest step is to be told from plain land too. */
+export function measureLines(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: LINE,
+      type: 'line',
+      source: SOURCES.coverage,
+      filter: codeIn([]),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.measureLine, 'line-width': stops(COVERAGE_WIDTH) },
+    },
+  ];
+}
+
+/** Draws a colouring on a loaded style, or takes it away. */
+export function drawMeasure(map: MapLibre, choropleth: Choropleth | null, palette: Palette): void {
+  const notStated = choropleth?.notStated ?? [];
+  const codes = [...(choropleth?.steps.keys() ?? []), ...notStated];
+  map.setFilter(FILL, codeIn(codes));
+  map.setFilter(LINE, codeIn(codes));
+  map.setFilter(NOT_STATED, codeIn(notStated));
+  if (choropleth) map.setPaintProperty(FILL, 'fill-color', colours(choropleth, palette));
+}
+
+function colours({ steps }: Choropleth, palette: Palette): ExpressionSpecification | string {
+  const branches = rampSteps.flatMap((step) => {
+    const codes = [...steps].flatMap(([code, other]) => (other === step ? [code] : []));
+    return codes.length > 0 ? [codes, palette[`measure${step}`]] : [];
+  });
+  if (branches.length === 0) return palette.land;
+  return [
+    'match',
+    ['get', 'code'],
+    ...branches,
+    palette.land,
+  ] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,101 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { feature, mesh } from 'topojson-client';
+import type { MunicipalityTopology } from '@/geo/topology';
+import type { SourceData } from './sources';
+import { MUNICIPALITY_ZOOM } from './style/constants';
+import type { MunicipalityFeature } from './style/municipality-layers';
+import { HIT_LAYERS } from './style/names';
+
+/**
+ * Municipalities on the map, a prefecture at a time: of the prefectures in sight when the reader is near
+ * enough, and of the one whose municipality was looked up.
+ */
+export class Municipalities {
+  private readonly loaded = new Map<string, MunicipalityTopology | 'loading'>();
+  private lookedUp: string | null = null;
+
+  constructor(
+    private readonly map: MapLibre,
+    private readonly load: (prefecture: string) => Promise<MunicipalityTopology>,
+    private readonly show: (data: SourceData) => void,
+  ) {
+    map.on('moveend', this.loadWhatIsInSight);
+    map.on('idle', this.loadWhatIsInSight);
+  }
+
+  /** Outlines a municipality or a designated city; none for null and for codes that do not exist. */
+  lookUp(code: string | null): void {
+    if (code === this.lookedUp) return;
+    this.lookedUp = code;
+    if (code) this.want(code.slice(0, 2));
+    this.draw();
+  }
+
+  private readonly loadWhatIsInSight = (): void => {
+    if (this.map.getZoom() < MUNICIPALITY_ZOOM) return;
+    if (!this.map.getLayer(HIT_LAYERS.prefectures)) return;
+    const inSight = this.map.queryRenderedFeatures({ layers: [HIT_LAYERS.prefectures] });
+    for (const { properties } of inSight) this.want(String(properties.code));
+  };
+
+  private want(prefecture: string): void {
+    if (this.loaded.has(prefecture)) return;
+    this.loaded.set(prefecture, 'loading');
+    this.load(prefecture).then(
+      (topology) => {
+        this.loaded.set(prefecture, topology);
+        this.draw();
+      },
+      // the map is whole without them; the next movement tries again
+      () => this.loaded.delete(prefecture),
+    );
+  }
+
+  private draw(): void {
+    const features = [...this.loaded.values()].flatMap((topology) =>
+      topology === 'loading' ? [] : featuresOf(topology, this.lookedUp),
+    );
+    const municipalities: FeatureCollection = { type: 'FeatureCollection', features };
+    this.show({ municipalities });
+  }
+}
+
+function featuresOf(topology: MunicipalityTopology, lookedUp: string | null): Feature[] {
+  const { municipalities, cities } = topology.objects;
+  const kind = (value: MunicipalityFeature) => ({ kind: value });
+  const borders: Feature = {
+    type: 'Feature',
+    properties: kind('border'),
+    geometry: mesh(topology, municipalities, (a, b) => a !== b),
+  };
+  const names = municipalities.geometries
+    .filter(({ id }) => id !== lookedUp)
+    .map(({ properties }) => nameOf(properties, 'name'));
+  const found = [...municipalities.geometries, ...cities.geometries]
+    .filter(({ id }) => id === lookedUp)
+    .flatMap((geometry): Feature[] => [
+      {
+        type: 'Feature',
+        properties: kind('looked-up'),
+        geometry:
+          geometry.type === 'Polygon'
+            ? feature(topology, geometry).geometry
+            : feature(topology, geometry).geometry,
+      },
+      nameOf(geometry.properties, 'looked-up-name'),
+    ]);
+  return [borders, ...names, ...found];
+}
+
+function nameOf(
+  properties: MunicipalityTopology['objects']['cities']['geometries'][number]['properties'],
+  kind: MunicipalityFeature,
+): Feature {
+  const { name = '', label = [0, 0] } = properties ?? {};
+  return {
+    type: 'Feature',
+    properties: { kind, name },
+    geometry: { type: 'Point', coordinates: [...label] },
+  };
+}

@@ -1,0 +1,99 @@
+import { displayName } from '@/data/names';
+import { designatedCities, municipalities, municipalitiesOf } from '@/data/regions';
+import type { Prefecture, SecondaryMedicalArea } from '@/data/regions/types';
+import type { Network } from '@/data/schema/network';
+import { areaCoverage } from '@/geo/coverage';
+
+/** A network to link to. */
+export type NetworkRef = { id: string; name: string };
+
+/** Which networks reach a municipality. */
+export type MunicipalityAnswer = {
+  /** Cover all of it. */
+  covering: NetworkRef[];
+  /** Cover a part of it: some wards of a city. */
+  partial: NetworkRef[];
+  /** Are offered in its prefecture, scope not stated. */
+  mayCover: NetworkRef[];
+};
+
+/** A municipality, or a designated city as a whole, that an area's page can be asked about. */
+export type AnsweredMunicipality = {
+  code: string;
+  name: string;
+  /** Position of its answer: most municipalities of an area have the same. */
+  answer: number;
+  /** Codes of the other areas that a designated city lies in. */
+  otherAreas: readonly string[];
+};
+
+/** Every question that an area's page can be asked about a municipality, answered. */
+export type MunicipalityAnswers = {
+  municipalities: AnsweredMunicipality[];
+  answers: MunicipalityAnswer[];
+};
+
+/**
+ * Which networks reach each municipality of an area, and each designated city in it (of a city that lies in
+ * two areas, the wards in this one).
+ */
+export function municipalityAnswers(
+  networks: readonly Network[],
+  area: SecondaryMedicalArea,
+): MunicipalityAnswers {
+  const places = municipalitiesOf(area.code).map(({ code, name }) => ({
+    code,
+    name,
+    municipalities: [code],
+    otherAreas: [],
+  }));
+  const cities = designatedCities
+    .filter(({ areas }) => areas.includes(area.code))
+    .map(({ code, name, wards, areas }) => ({
+      code,
+      name,
+      municipalities: wards.filter((ward) => area.municipalities.includes(ward)),
+      otherAreas: areas.filter((other) => other !== area.code),
+    }));
+  return answered(networks, area, [...places, ...cities]);
+}
+
+/** Which networks reach the municipalities of a prefecture that belong to no area. */
+export function villageAnswers(
+  networks: readonly Network[],
+  prefecture: Prefecture,
+): MunicipalityAnswers {
+  const villages = municipalities
+    .filter(({ prefectureCode, areaCode }) => prefectureCode === prefecture.code && !areaCode)
+    .map(({ code, name }) => ({ code, name, municipalities: [code], otherAreas: [] }));
+  return answered(networks, { code: '', prefectureCode: prefecture.code }, villages);
+}
+
+type Asked = Omit<AnsweredMunicipality, 'answer'> & {
+  /** Codes of what it consists of: itself, or wards. */
+  municipalities: readonly string[];
+};
+
+function answered(
+  networks: readonly Network[],
+  area: Pick<SecondaryMedicalArea, 'code' | 'prefectureCode'>,
+  places: readonly Asked[],
+): MunicipalityAnswers {
+  const answers = new Map<string, MunicipalityAnswer>();
+  const found = places.map(({ code, name, otherAreas, municipalities }) => {
+    const { covering, partial, mayCover } = areaCoverage(networks, { ...area, municipalities });
+    const answer = {
+      covering: covering.map(refOf),
+      partial: partial.map(refOf),
+      mayCover: mayCover.map(refOf),
+    };
+    const key = JSON.stringify(answer);
+    if (!answers.has(key)) answers.set(key, answer);
+    return { code, name, otherAreas, answer: [...answers.keys()].indexOf(key) };
+  });
+  return { municipalities: found, answers: [...answers.values()] };
+}
+
+function refOf(network: Network): NetworkRef {
+  return { id: network.id, name: displayName(network) };
+}

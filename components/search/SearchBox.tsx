@@ -1,0 +1,121 @@
+'use client';
+
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { withBase } from '@/components/ui/withBase';
+import { onOpenSearch } from './open-search';
+import styles from './SearchBox.module.css';
+import type { SearchComboboxProps } from './SearchCombobox';
+
+/** What the box is for: the field's name. */
+const LABEL = 'ネットワーク・地域・市区町村を検索';
+
+/** The same, as short as the field. */
+const PLACEHOLDER = '地域・ネットワークを検索';
+
+/** The loaded search, and whether the field it replaces had the focus. */
+type Live = { Combobox: ComponentType<SearchComboboxProps>; hasFocus: boolean };
+
+/**
+ * The search box. Without scripts it is a link to the list of all networks; with them a field, whose search
+ * is loaded when it is first used. What was typed until then is kept.
+ */
+export function SearchBox({ className = '' }: { className?: string }) {
+  const [isReady, setReady] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const [words, setWords] = useState('');
+  const [live, setLive] = useState<Live | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const isComposing = useRef(false);
+  const isLoading = useRef(false);
+
+  useEffect(() => {
+    setReady(true);
+    return onOpenSearch(() => {
+      const field = box.current?.querySelector('input');
+      field?.focus();
+      field?.select();
+    });
+  }, []);
+
+  const load = () => {
+    if (isLoading.current) return;
+    isLoading.current = true;
+    setFailed(false);
+    import('./SearchCombobox')
+      .then(async ({ SearchCombobox }) => {
+        // the field is about to be replaced: not in the middle of a conversion from kana to kanji
+        while (isComposing.current) await new Promise((done) => setTimeout(done, 50));
+        const hasFocus = box.current?.contains(document.activeElement) ?? false;
+        setLive({ Combobox: SearchCombobox, hasFocus });
+      })
+      .catch(() => {
+        isLoading.current = false;
+        setFailed(true);
+      });
+  };
+
+  return (
+    <div ref={box} className={`${styles.box} ${className}`} role="search">
+      <SearchIcon />
+      {!isReady && (
+        <a className={styles.field} href={withBase('/networks/')}>
+          {PLACEHOLDER}
+        </a>
+      )}
+      {isReady && !live && (
+        <input
+          type="text"
+          className={styles.field}
+          role="combobox"
+          aria-label={LABEL}
+          aria-expanded={false}
+          placeholder={PLACEHOLDER}
+          autoComplete="off"
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+          onPointerEnter={load}
+          onFocus={load}
+          onCompositionStart={() => {
+            isComposing.current = true;
+          }}
+          onCompositionEnd={() => {
+            isComposing.current = false;
+          }}
+        />
+      )}
+      {live && (
+        <live.Combobox
+          label={LABEL}
+          placeholder={PLACEHOLDER}
+          words={words}
+          hasFocus={live.hasFocus}
+        />
+      )}
+      {hasFailed && (
+        <p className={styles.failure} role="status">
+          検索を読み込めませんでした。<a href={withBase('/networks/')}>ネットワークの一覧</a>
+        </p>
+      )}
+      <ShortcutHint isShown={isReady} />
+    </div>
+  );
+}
+
+function SearchIcon() {
+  return (
+    <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="7" cy="7" r="4.5" />
+      <path d="m10.5 10.5 4 4" />
+    </svg>
+  );
+}
+
+function ShortcutHint({ isShown }: { isShown: boolean }) {
+  if (!isShown) return null;
+  const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+  return (
+    <kbd className={styles.shortcut} aria-hidden="true">
+      {isApple ? '⌘ K' : 'Ctrl K'}
+    </kbd>
+  );
+}

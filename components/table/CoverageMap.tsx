@@ -1,0 +1,83 @@
+'use client';
+
+import { memo } from 'react';
+import { Coverage, Hatch } from '@/components/map/static/Coverage';
+import { nationShapes } from '@/components/map/static/nation-shapes';
+import type { Shapes } from '@/components/map/static/shapes';
+import type { Frame } from '@/data/regions/types';
+import styles from './CoverageMap.module.css';
+import type { TableRow } from './table-model';
+
+/** The width in CSS pixels for which the hatch and the ring are sized. */
+const WIDTH = 260;
+
+/** Radius of the ring around a covered place, which may be tiny at this scale, in CSS pixels. */
+const RING = 7;
+
+/** The country, small: what the networks of the table cover, and lit, what one of them does. */
+export const CoverageMap = memo(function CoverageMap({
+  rows,
+  active,
+  isLive,
+  nation,
+  prefectures,
+}: {
+  rows: readonly TableRow[];
+  /** The row to light. */
+  active: TableRow | null;
+  /** Rows can be lit: not so where scripts do not run. */
+  isLive: boolean;
+  /** The square that shows the whole country, in map units. */
+  nation: Frame;
+  /** Codes of all prefectures. */
+  prefectures: readonly string[];
+}) {
+  const [x, y, side] = nation;
+  const scale = WIDTH / side;
+  const shapes: Shapes = { ...nationShapes, prefectures };
+  const shown = (active ? [active] : rows).map(({ map }) => map);
+  const covered = [...new Set(shown.flatMap(({ regions }) => regions))];
+  const lit = active ? [...active.map.regions, ...active.map.partsOf] : [];
+  return (
+    <figure className={styles.figure}>
+      <svg
+        className={styles.map}
+        viewBox={`${x - side / 2} ${y - side / 2} ${side} ${side}`}
+        role="img"
+        aria-label="表のネットワークの対象地域"
+      >
+        <Hatch scale={scale} />
+        <use href={nationShapes.href('land')} className={styles.neighbour} />
+        {prefectures.map((code) => (
+          <use key={code} href={nationShapes.href(code)} className={styles.land} />
+        ))}
+        {covered.map((code) => (
+          <Coverage key={code} networks={shown} shapes={shapes} code={code} />
+        ))}
+        {lit.map((code) => (
+          <use key={code} href={nationShapes.href(code)} className={styles.lit} />
+        ))}
+        {active?.point && (
+          <circle
+            className={styles.ring}
+            cx={active.point[0]}
+            cy={active.point[1]}
+            r={RING / scale}
+          />
+        )}
+      </svg>
+      <figcaption className={styles.caption}>
+        {active ? (
+          <>
+            <b>{active.cells.name?.text}</b>
+            <span>
+              {active.cells['coverage.prefectures']?.text}（{active.cells['coverage.scope']?.text}）
+            </span>
+          </>
+        ) : (
+          isLive && <span>行を指すか押すと、その対象地域を示します。</span>
+        )}
+      </figcaption>
+    </figure>
+  );
+});

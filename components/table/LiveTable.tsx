@@ -1,0 +1,91 @@
+'use client';
+
+import { useQueryStates } from 'nuqs';
+import { useMemo, useState } from 'react';
+import { useFiltering } from '@/components/filters/ExplorerFilters';
+import { activeParts } from '@/data/filters/filters';
+import { saveAs, viewCsv } from './export-csv';
+import { loadTableFile } from './load-table-file';
+import { Pages } from './Pages';
+import { nextSort } from './sort';
+import { type MapBase, TableFrame } from './TableFrame';
+import { TableGrid } from './TableGrid';
+import { TableTools } from './TableTools';
+import styles from './TableTools.module.css';
+import { PAGE_SIZE, type TablePage } from './table-model';
+import { tableParsers } from './table-query';
+import { isDefault, prerenderedView, type TableRequest, viewOf } from './table-view';
+import { useTableFile } from './use-table-file';
+
+const FILE_NAME = 'renkei-atlas-networks.csv';
+
+/** The table as the address asks for it: filtered, sorted, with the columns chosen. */
+export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
+  const [{ sort, columns }, setQuery] = useQueryStates(tableParsers);
+  const [isPicking, setPicking] = useState(false);
+  const [activeId, setActive] = useState<string | null>(null);
+  const [limit, setLimit] = useState(PAGE_SIZE);
+  const filtering = useFiltering();
+  const passing = filtering?.shown ?? null;
+  const isNeeded = isPicking || passing !== null || sort !== null || columns !== null;
+  const [file, load] = useTableFile(isNeeded);
+  const loaded = file === 'failed' ? null : file;
+  const request = useMemo<TableRequest>(
+    () => ({ passing, sort, columns }),
+    [passing, sort, columns],
+  );
+  const isWhole = isDefault(request);
+  const view = useMemo(
+    () => (loaded && !isWhole ? viewOf(loaded, request) : prerenderedView(page)),
+    [loaded, isWhole, request, page],
+  );
+  const isAwaited =
+    (isNeeded && file === null) ||
+    (filtering?.index === null && activeParts(filtering.filters).length > 0);
+  const shownRows = isWhole ? view.rows : view.rows.slice(0, limit);
+
+  const save = () => {
+    loadTableFile().then(
+      (all) => saveAs(FILE_NAME, viewCsv(all, viewOf(all, request)), 'text/csv;charset=utf-8'),
+      load,
+    );
+  };
+
+  return (
+    <TableFrame
+      map={map}
+      rows={shownRows}
+      active={shownRows.find(({ id }) => id === activeId) ?? null}
+      tools={
+        <TableTools
+          page={page}
+          view={view}
+          shown={isWhole ? page.total : view.rows.length}
+          file={file}
+          isPicking={isPicking}
+          onPick={() => setPicking(!isPicking)}
+          onColumns={(keys) => void setQuery({ columns: keys })}
+          onSave={save}
+          onPrepare={load}
+        />
+      }
+    >
+      <div aria-busy={isAwaited}>
+        {shownRows.length > 0 && (
+          <TableGrid
+            view={{ ...view, rows: shownRows }}
+            active={activeId}
+            onActivate={setActive}
+            onSort={(key) => void setQuery({ sort: nextSort(view.sort, key) })}
+          />
+        )}
+      </div>
+      {isWhole && <Pages page={page.page} pages={page.pages} />}
+      {shownRows.length < view.rows.length && (
+        <button type="button" className={styles.more} onClick={() => setLimit(limit + PAGE_SIZE)}>
+          さらに表示する（残り{view.rows.length - shownRows.length}件）
+        </button>
+      )}
+    </TableFrame>
+  );
+}

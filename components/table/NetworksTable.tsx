@@ -1,0 +1,41 @@
+'use client';
+
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { Suspense, useMemo } from 'react';
+import { ExplorerFilters } from '@/components/filters/ExplorerFilters';
+import { LiveTable } from './LiveTable';
+import { Pages } from './Pages';
+import { Count, type MapBase, TableFrame } from './TableFrame';
+import { TableGrid } from './TableGrid';
+import styles from './TableTools.module.css';
+import type { TablePage } from './table-model';
+import { prerenderedView } from './table-view';
+
+/** The table of networks: whole in the HTML, and where scripts run, sorted and filtered by the address. */
+export function NetworksTable({ page, map }: { page: TablePage; map: MapBase }) {
+  const networks = useMemo(() => page.rows.map((row) => row.map), [page]);
+  return (
+    <NuqsAdapter>
+      <ExplorerFilters networks={networks}>
+        <Suspense fallback={<PrerenderedTable page={page} map={map} />}>
+          <LiveTable page={page} map={map} />
+        </Suspense>
+      </ExplorerFilters>
+    </NuqsAdapter>
+  );
+}
+
+/** The table without anything that needs scripts. */
+export function PrerenderedTable({ page, map }: { page: TablePage; map: MapBase }) {
+  const tools = (
+    <div className={styles.tools}>
+      <Count shown={page.total} total={page.total} />
+    </div>
+  );
+  return (
+    <TableFrame map={map} rows={page.rows} tools={tools}>
+      <TableGrid view={prerenderedView(page)} />
+      <Pages page={page.page} pages={page.pages} />
+    </TableFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import Link from 'next/link';
+import styles from './Pages.module.css';
+
+/** The address of a page of the prerendered table. */
+export function pageAddress(page: number): string {
+  return page === 1 ? '/networks/' : `/networks/page/${page}/`;
+}
+
+/** The way between the pages of a table too long for one; nothing where one is enough. */
+export function Pages({ page, pages }: { page: number; pages: number }) {
+  if (pages === 1) return null;
+  return (
+    <nav aria-label="一覧のページ">
+      <ol className={styles.pages}>
+        {Array.from({ length: pages }, (_, index) => index + 1).map((number) => (
+          <li key={number}>
+            {number === page ? (
+              <span aria-current="page">{number}</span>
+            ) : (
+              <Link href={pageAddress(number)} prefetch={false}>
+                {number}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

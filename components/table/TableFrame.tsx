@@ -1,0 +1,70 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { withBase } from '@/components/ui/withBase';
+import type { Frame } from '@/data/regions/types';
+import { CoverageMap } from './CoverageMap';
+import styles from './TableFrame.module.css';
+import type { TableRow } from './table-model';
+
+/** What the small map is drawn with. */
+export type MapBase = { nation: Frame; prefectures: readonly string[] };
+
+/** The table with what stands around it: tools above, the small map beside it. */
+export function TableFrame({
+  map,
+  rows,
+  active,
+  tools,
+  children,
+}: {
+  map: MapBase;
+  /** The networks whose coverage the map shows. */
+  rows: readonly TableRow[];
+  /** The row to light; left out where rows cannot be lit. */
+  active?: TableRow | null;
+  tools: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className={styles.frame}>
+      <div className={styles.main}>
+        {tools}
+        {children}
+      </div>
+      <aside className={styles.beside} aria-label="対象地域の地図">
+        <CoverageMap rows={rows} active={active ?? null} isLive={active !== undefined} {...map} />
+        <p className={styles.downloads}>
+          すべての項目：
+          <a href={withBase('/data/networks.csv')} download>
+            CSV
+          </a>
+          <a href={withBase('/data/networks.json')} download>
+            JSON
+          </a>
+          <a href={withBase('/data/networks.geojson')} download>
+            GeoJSON
+          </a>
+          <a href={withBase('/about/#downloads')}>説明</a>
+        </p>
+      </aside>
+    </div>
+  );
+}
+
+/** How many networks the table shows. */
+export function Count({ shown, total }: { shown: number; total: number }) {
+  return (
+    <p className={styles.count}>
+      {shown === total ? (
+        <>
+          収録している<b>{total}件</b>
+        </>
+      ) : (
+        <>
+          {total}件のうち<b>{shown}件</b>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,136 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { ExplorerLink } from '@/components/panel/ExplorerLink';
+import { ScopeMark } from '@/components/ui/ScopeMark';
+import type { Sort } from './sort';
+import styles from './TableGrid.module.css';
+import { NAME, type TableCell, type TableColumn, type TableRow } from './table-model';
+import type { TableView } from './table-view';
+
+/** The table itself. Without `onSort` its headings are plain, as in the prerendered HTML. */
+export function TableGrid({
+  view: { columns, rows, sort },
+  active,
+  onActivate,
+  onSort,
+}: {
+  view: TableView;
+  /** The row whose coverage is lit. */
+  active?: string | null;
+  onActivate?: (id: string | null) => void;
+  onSort?: (key: string) => void;
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.scroll} aria-label="ネットワークの表" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Heading key={column.key} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody onMouseLeave={() => onActivate?.(null)}>
+          {rows.map((row) => (
+            <tr
+              key={row.id}
+              data-active={row.id === active || undefined}
+              onMouseEnter={() => onActivate?.(row.id)}
+              onFocus={() => onActivate?.(row.id)}
+              onClick={() => onActivate?.(row.id)}
+            >
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const DIRECTION = { up: 'ascending', down: 'descending' } as const;
+
+function Heading({
+  column: { key, group, label, isNumeric },
+  sort,
+  onSort,
+}: {
+  column: TableColumn;
+  sort: Sort | null;
+  onSort: ((key: string) => void) | undefined;
+}) {
+  const direction = sort?.key === key ? (sort.isDescending ? 'down' : 'up') : null;
+  const words = (
+    <>
+      {group && <span className={styles.group}>{group}</span>}
+      <span className={styles.label}>{label}</span>
+    </>
+  );
+  return (
+    <th
+      scope="col"
+      data-numeric={isNumeric || undefined}
+      aria-sort={direction ? DIRECTION[direction] : undefined}
+    >
+      {onSort ? (
+        <button type="button" className={styles.sort} onClick={() => onSort(key)}>
+          <span>{words}</span>
+          <Arrow direction={direction} />
+        </button>
+      ) : (
+        words
+      )}
+    </th>
+  );
+}
+
+/** Which way a column is sorted; faint where it is not. */
+function Arrow({ direction }: { direction: 'up' | 'down' | null }) {
+  return (
+    <svg className={styles.arrow} data-direction={direction} viewBox="0 0 8 12" aria-hidden="true">
+      <path d="M4 1 7 5H1Z" />
+      <path d="M4 11 7 7H1Z" />
+    </svg>
+  );
+}
+
+function Cell({ column: { key, isNumeric }, row }: { column: TableColumn; row: TableRow }) {
+  const cell = row.cells[key];
+  if (!cell) return <td />;
+  if (key === NAME) {
+    return (
+      <th scope="row">
+        <ExplorerLink href={`/networks/${row.id}/`}>{cell.text}</ExplorerLink>
+        <Remark cell={cell} />
+      </th>
+    );
+  }
+  const isProse = cell.text.length > LONG;
+  return (
+    <td data-numeric={isNumeric || undefined} data-prose={isProse || undefined}>
+      <Text cell={cell}>{key === 'coverage.scope' && <ScopeMark scope={row.map.scope} />}</Text>
+      <Remark cell={cell} />
+    </td>
+  );
+}
+
+/** Longer texts get a wider column. */
+const LONG = 40;
+
+function Text({ cell, children }: { cell: TableCell; children: ReactNode }) {
+  if (cell.isMissing) return <span className={styles.missing}>{cell.text}</span>;
+  return (
+    <span className={children ? styles.marked : undefined}>
+      {children}
+      {cell.text}
+    </span>
+  );
+}
+
+function Remark({ cell: { remark } }: { cell: TableCell }) {
+  return remark ? <span className={styles.remark}>{remark}</span> : null;
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { useId } from 'react';
+import { FilterBar } from '@/components/filters/FilterBar';
+import { FilterControl } from '@/components/filters/FilterControl';
+import { ExplorerLink } from '@/components/panel/ExplorerLink';
+import { ColumnPicker } from './ColumnPicker';
+import { Count } from './TableFrame';
+import styles from './TableTools.module.css';
+import type { TablePage } from './table-model';
+import type { TableView } from './table-view';
+import type { LoadedTable } from './use-table-file';
+
+/** What the reader does with the table: choose columns, save it, see it on the map. */
+export function TableTools({
+  page,
+  view,
+  shown,
+  file,
+  isPicking,
+  onPick,
+  onColumns,
+  onSave,
+  onPrepare,
+}: {
+  page: TablePage;
+  view: TableView;
+  /** How many networks pass the filters. */
+  shown: number;
+  file: LoadedTable;
+  isPicking: boolean;
+  onPick: () => void;
+  onColumns: (keys: readonly string[] | null) => void;
+  onSave: () => void;
+  /** The reader points at a tool that needs the table's file. */
+  onPrepare: () => void;
+}) {
+  const id = useId();
+  return (
+    <>
+      <div className={styles.tools}>
+        <Count shown={shown} total={page.total} />
+        <div className={styles.filters}>
+          <FilterControl />
+        </div>
+        <div className={styles.buttons}>
+          <button
+            type="button"
+            aria-expanded={isPicking}
+            aria-controls={id}
+            onPointerEnter={onPrepare}
+            onFocus={onPrepare}
+            onClick={onPick}
+          >
+            項目を選ぶ
+          </button>
+          <button type="button" onPointerEnter={onPrepare} onFocus={onPrepare} onClick={onSave}>
+            この表をCSVで保存
+          </button>
+          <ExplorerLink href="/">地図で見る</ExplorerLink>
+        </div>
+      </div>
+      <FilterBar total={page.total} />
+      {file === 'failed' && (
+        <p role="alert" className={styles.problem}>
+          表のデータを読み込めませんでした。
+          <button type="button" onClick={onPrepare}>
+            もう一度読み込む
+          </button>
+        </p>
+      )}
+      <div id={id}>
+        {isPicking && file !== null && file !== 'failed' && (
+          <ColumnPicker
+            columns={file.columns}
+            chosen={view.columns.map(({ key }) => key)}
+            onChange={onColumns}
+          />
+        )}
+      </div>
+    </>
+  );
+}

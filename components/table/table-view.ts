@@ -1,0 +1,55 @@
+import { type Sort, sortRows } from './sort';
+import {
+  defaultColumns,
+  NAME,
+  type TableColumn,
+  type TableFile,
+  type TablePage,
+  type TableRow,
+} from './table-model';
+
+/** What the address asks of the table. */
+export type TableRequest = {
+  /** Ids of the networks that pass the filters; null where nothing is filtered. */
+  passing: ReadonlySet<string> | null;
+  sort: Sort | null;
+  /** Keys of the columns chosen; null for those shown by default. */
+  columns: readonly string[] | null;
+};
+
+/** The table as it is shown. */
+export type TableView = {
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+  /** By what the rows are sorted; null where the address names no column there is. */
+  sort: Sort | null;
+};
+
+/** Whether a request is for what is prerendered. */
+export function isDefault({ passing, sort, columns }: TableRequest): boolean {
+  return sort === null && columns === null && passing === null;
+}
+
+/** Keys as they are known, in the order of the fact sheet; the default where none is known. */
+function knownColumns(file: TableFile, keys: readonly string[] | null): readonly string[] {
+  if (keys === null) return defaultColumns;
+  const known = file.columns.filter(({ key }) => keys.includes(key) && key !== NAME);
+  return known.length > 0 || keys.length === 0 ? known.map(({ key }) => key) : defaultColumns;
+}
+
+/** The table that a request comes to: filtered, sorted, with the columns chosen. */
+export function viewOf(file: TableFile, { passing, sort, columns }: TableRequest): TableView {
+  const keys = knownColumns(file, columns);
+  const rows = file.rows.filter(({ id }) => passing?.has(id) ?? true);
+  const known = sort && file.columns.some(({ key }) => key === sort.key) ? sort : null;
+  return {
+    columns: file.columns.filter(({ key }) => key === NAME || keys.includes(key)),
+    rows: known ? sortRows(rows, known) : rows,
+    sort: known,
+  };
+}
+
+/** The table as it is prerendered. */
+export function prerenderedView({ columns, rows }: TablePage): TableView {
+  return { columns, rows, sort: null };
+}

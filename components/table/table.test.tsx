@@ -1,0 +1,201 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { loadNetworks } from '@/data/load';
+import { displayName } from '@/data/names';
+import type { Network } from '@/data/schema/network';
+import { viewCsv } from './export-csv';
+import { PrerenderedTable } from './NetworksTable';
+import { pageAddress } from './Pages';
+import { nextSort, sortRows } from './sort';
+import { pageCount, tableFile, tablePage } from './table-data';
+import { defaultColumns, NAME, PAGE_SIZE } from './table-model';
+import { columnsParser, sortParser } from './table-query';
+import { isDefault, type TableRequest, viewOf } from './table-view';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({ prefetch() {}, push() {} }) }));
+
+const networks = loadNetworks();
+const file = tableFile(networks);
+const whole: TableRequest = { passing: null, sort: null, columns: null };
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+const sorted = (key: string, isDescending: boolean) =>
+  idsOf(viewOf(file, { ...whole, sort: { key, isDescending } }).rows);
+
+/** As many networks as wished, made of the real ones. */
+function many(count: number): Network[] {
+  return Array.from({ length: count }, (_, index) => {
+    const network = networks[index % networks.length];
+    if (!network) throw new Error('there are no networks');
+    return { ...network, id: `network-${index}` };
+  });
+}
+
+const NO_MAP = { nation: [0, 0, 1] as const, prefectures: [] };
+
+/** The HTML of a page of the table. */
+const htmlOf = (all: readonly Network[], page: number) =>
+  renderToStaticMarkup(<PrerenderedTable page={tablePage(all, page)} map={NO_MAP} />);
+
+describe('sorting the table', () => {
+  it('goes by number, not by digits', () => {
+    expect(sorted('budget.construction', false)).toEqual([
+      'shinshu-medicalnet',
+      'oki-net',
+      'akita-heartful',
+      'aomori-medicalnet',
+      'ishikawa-shinryo',
+    ]);
+  });
+
+  it.each([false, true])('puts what is not stated last (downwards: %s)', (isDescending) => {
+    expect(sorted('participants.registeredPatients', isDescending).at(-1)).toBe(
+      'aomori-medicalnet',
+    );
+  });
+
+  it('keeps the order of rows that are equal', () => {
+    expect(sorted('source.publisher', true)).toEqual(idsOf(networks));
+  });
+
+  it('can go by every column there is', () => {
+    for (const { key } of file.columns) {
+      const ids = idsOf(sortRows(file.rows, { key, isDescending: true }));
+      expect([...ids].sort()).toEqual(idsOf(networks).sort());
+    }
+  });
+
+  it('goes up, then down, then back, and starts anew with another column', () => {
+    const up = nextSort(null, 'a');
+    const down = nextSort(up, 'a');
+    expect([up, down, nextSort(down, 'a')]).toEqual([
+      { key: 'a', isDescending: false },
+      { key: 'a', isDescending: true },
+      null,
+    ]);
+    expect(nextSort(down, 'b')).toEqual({ key: 'b', isDescending: false });
+  });
+
+  it('ignores a column that does not exist', () => {
+    const view = viewOf(file, { ...whole, sort: { key: 'nothing', isDescending: true } });
+    expect(view.sort).toBeNull();
+    expect(idsOf(view.rows)).toEqual(idsOf(networks));
+  });
+});
+
+describe('choosing columns', () => {
+  const shown = (columns: readonly string[] | null) =>
+    viewOf(file, { ...whole, columns }).columns.map(({ key }) => key);
+
+  it('keeps the name first and the order of the fact sheet', () => {
+    expect(shown(['vendors', 'overview.operator'])).toEqual([NAME, 'overview.operator', 'vendors']);
+  });
+
+  it('ignores unknown columns, and takes nothing but those for no choice', () => {
+    expect(shown(['vendors', 'x'])).toEqual([NAME, 'vendors']);
+    expect(shown(['x'])).toEqual(shown(null));
+    expect(shown([])).toEqual([NAME]);
+  });
+
+  it('shows by default only columns that exist', () => {
+    const keys = file.columns.map(({ key }) => key);
+    for (const key of defaultColumns) expect(keys).toContain(key);
+    expect(shown(null)).toHaveLength(defaultColumns.length + 1);
+  });
+
+  it('has a key of its own for every column', () => {
+    const keys = file.columns.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeGreaterThan(80);
+  });
+});
+
+describe('the query of the table', () => {
+  it.each([
+    ['budget.annual', { key: 'budget.annual', isDescending: false }],
+    ['-budget.annual', { key: 'budget.annual', isDescending: true }],
+    [
+      '-purpose.effects.patient-service',
+      { key: 'purpose.effects.patient-service', isDescending: true },
+    ],
+    ['', null],
+    ['-', null],
+    ['<script>', null],
+  ])('reads sort=%s', (query, sort) => {
+    expect(sortParser.parse(query)).toEqual(sort);
+    if (sort) expect(sortParser.serialize(sort)).toBe(query);
+  });
+
+  it.each([
+    ['vendors,budget.annual', ['vendors', 'budget.annual'], 'vendors,budget.annual'],
+    ['vendors,vendors,,<b>', ['vendors'], 'vendors'],
+    ['none', [], 'none'],
+    ['', null, null],
+  ])('reads columns=%s', (query, keys, written) => {
+    expect(columnsParser.parse(query)).toEqual(keys);
+    if (keys) expect(columnsParser.serialize(keys)).toBe(written);
+  });
+
+  it('is for what is prerendered only while it asks for nothing', () => {
+    expect(isDefault(whole)).toBe(true);
+    expect(isDefault({ ...whole, passing: new Set() })).toBe(false);
+    expect(isDefault({ ...whole, columns: [] })).toBe(false);
+  });
+});
+
+describe('saving the table', () => {
+  it('writes the rows and columns shown, in their order, with what stands beside the values', () => {
+    const view = viewOf(file, {
+      passing: new Set(['oki-net', 'akita-heartful']),
+      sort: { key: 'budget.construction', isDescending: false },
+      columns: ['system.architecture', 'budget.construction'],
+    });
+    expect(viewCsv(file, view).slice(1).split('\r\n')).toEqual([
+      '識別子,システム名,愛称,愛称：読み,システムについて：連携方式,システムについて：連携方式：備考,予算について：構築費用概算(千円),予算について：構築費用概算：備考',
+      'oki-net,置賜地域医療情報ネットワークシステム,OKI-net,おきねっと,分散型,置賜広域病院組合内のみ集中型、他は分散型,20000,',
+      'akita-heartful,秋田県医療連携ネットワークシステム,あきたハートフルネット,,集中型；分散型；クラウド型,DICOMのみ分散型,235620,',
+      '',
+    ]);
+  });
+
+  it('writes a header alone where nothing is left', () => {
+    const view = viewOf(file, { ...whole, passing: new Set() });
+    expect(viewCsv(file, view).trim().split('\r\n')).toHaveLength(1);
+  });
+});
+
+describe('the table in the HTML', () => {
+  it('links every network and says what is not stated', () => {
+    const html = htmlOf(networks, 1);
+    for (const network of networks) {
+      expect(html).toMatch(
+        new RegExp(`href="/networks/${network.id}/?"[^>]*>${displayName(network)}</a>`),
+      );
+    }
+    expect(html).toContain('記載なし');
+    expect(html).toContain('算出できません');
+    expect(html).not.toContain('一覧のページ');
+  });
+
+  it('has nothing that only scripts could bring to life, and no style attributes', () => {
+    const html = htmlOf(networks, 1);
+    expect(html).not.toContain('<button');
+    expect(html).not.toContain('行を指すか');
+    expect(html).not.toMatch(/\sstyle=/);
+  });
+
+  it('goes over several pages past 200 networks, each linked from all', () => {
+    const all = many(2 * PAGE_SIZE + 1);
+    expect(PAGE_SIZE).toBe(200);
+    expect(pageCount(all)).toBe(3);
+    expect(pageCount(many(PAGE_SIZE))).toBe(1);
+    const [first, , third] = [1, 2, 3].map((page) => htmlOf(all, page));
+    expect(first).toContain('href="/networks/network-199');
+    expect(first).not.toContain('href="/networks/network-200');
+    expect(third).toContain('href="/networks/network-400');
+    expect(third).toContain('収録している<b>401件</b>');
+    for (const page of [2, 3]) expect(first).toContain(`href="/networks/page/${page}`);
+    expect(third).toMatch(/href="\/networks\/?"/);
+    expect(third).toContain('<span aria-current="page">3</span>');
+    expect(pageAddress(2)).toBe('/networks/page/2/');
+  });
+});

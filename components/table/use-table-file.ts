@@ -1,0 +1,24 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { loadTableFile } from './load-table-file';
+import type { TableFile } from './table-model';
+
+/** The table's file as far as it is there: null until it is, `failed` where it could not be had. */
+export type LoadedTable = TableFile | 'failed' | null;
+
+/**
+ * The table's file, loaded when it is needed.
+ *
+ * @returns what there is, and how to load it ahead or try again
+ */
+export function useTableFile(isNeeded: boolean): [LoadedTable, () => void] {
+  const [file, setFile] = useState<LoadedTable>(null);
+  const load = useCallback(() => {
+    loadTableFile().then(setFile, () => setFile('failed'));
+  }, []);
+  useEffect(() => {
+    if (isNeeded) load();
+  }, [isNeeded, load]);
+  return [file, load];
+}

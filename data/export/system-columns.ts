@@ -1,0 +1,45 @@
+import { type Column, feeColumn, listColumn, numberColumn, wordsColumn } from './column';
+
+/** システムについて, 通信, ログイン, 主なIT企業, 料金, 二次利用, 予算, 費用の負担. */
+export const systemColumns: readonly Column[] = [
+  listColumn('system.architecture', ({ system }) => system.architecture),
+  listColumn('system.sharing', ({ system }) => system.sharing),
+  listColumn('system.patientId', ({ system }) => system.patientId),
+  listColumn('system.storage', ({ system }) => system.storage),
+  listColumn('system.location', ({ system }) => system.location),
+  listColumn('system.continuity', ({ system }) => system.continuity),
+  listColumn('system.standards', ({ system }) => system.standards),
+  listColumn(
+    'communication.medicalInstitutions',
+    ({ communication }) => communication.medicalInstitutions,
+  ),
+  listColumn('communication.careFacilities', ({ communication }) => communication.careFacilities),
+  listColumn('communication.patients', ({ communication }) => communication.patients),
+  listColumn('login.medicalInstitutions', ({ login }) => login.medicalInstitutions),
+  listColumn('login.careFacilities', ({ login }) => login.careFacilities),
+  listColumn('login.patients', ({ login }) => login.patients),
+  listColumn('vendors', ({ vendors }) => vendors),
+  feeColumn('fees.disclosingHospital', ({ fees }) => fees.disclosingHospital),
+  feeColumn('fees.viewingHospital', ({ fees }) => fees.viewingHospital),
+  feeColumn('fees.clinic', ({ fees }) => fees.clinic),
+  feeColumn('fees.pharmacy', ({ fees }) => fees.pharmacy),
+  feeColumn('fees.careFacility', ({ fees }) => fees.careFacility),
+  feeColumn('fees.patients', ({ fees }) => fees.patients),
+  wordsColumn('secondaryUse.healthCosts', ({ secondaryUse }) => secondaryUse.healthCosts),
+  wordsColumn('secondaryUse.publicInterest', ({ secondaryUse }) => secondaryUse.publicInterest),
+  wordsColumn('secondaryUse.otherPurposes', ({ secondaryUse }) => secondaryUse.otherPurposes),
+  numberColumn('budget.construction', '千円', ({ budget }) => budget.construction),
+  numberColumn('budget.annual', '千円', ({ budget }) => budget.annual),
+  numberColumn('budget.maintenance', '千円', ({ budget }) => budget.maintenance),
+  numberColumn('budget.otherAnnual', '千円', ({ budget }) => budget.otherAnnual),
+  listColumn(
+    'costBearing.actual.construction',
+    (network) => network.costBearing.actual.construction,
+  ),
+  listColumn('costBearing.actual.operation', (network) => network.costBearing.actual.operation),
+  listColumn(
+    'costBearing.planned.construction',
+    (network) => network.costBearing.planned.construction,
+  ),
+  listColumn('costBearing.planned.operation', (network) => network.costBearing.planned.operation),
+];

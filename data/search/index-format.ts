@@ -1,0 +1,40 @@
+/** The search index as it is written at build time and read by the browser: positional, to be small. */
+
+/** Code (five digits), name, reading in hiragana. */
+export type EncodedMunicipality = readonly [code: string, name: string, kana: string];
+
+/** A network's texts: empty where the sheet has none. */
+export type EncodedNetwork = readonly [
+  id: string,
+  name: string,
+  reading: string,
+  systemName: string,
+  operator: string,
+  vendors: readonly string[],
+  prefectures: readonly string[],
+];
+
+/** Everything that can be found, and the words for it. */
+export type EncodedSearchIndex = {
+  labels: {
+    network: string;
+    prefecture: string;
+    area: string;
+    municipality: string;
+    systemName: string;
+    operator: string;
+    vendors: string;
+  };
+  networks: readonly EncodedNetwork[];
+  prefectures: readonly (readonly [code: string, slug: string, name: string, kana: string])[];
+  /** The areas with their municipalities. */
+  areas: readonly (readonly [
+    code: string,
+    name: string,
+    municipalities: readonly EncodedMunicipality[],
+  ])[];
+  /** Designated cities as wholes, with the codes of the areas they lie in. */
+  cities: readonly (readonly [...EncodedMunicipality, areas: readonly string[]])[];
+  /** Municipalities of no area. */
+  villages: readonly EncodedMunicipality[];
+};

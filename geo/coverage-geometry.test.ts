@@ -1,0 +1,72 @@
+import type { Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import type { Coverage } from '@/data/schema/coverage';
+import { coverageGeometry } from './coverage-geometry';
+import { readDetailTopology } from './read-topology';
+
+const topology = readDetailTopology();
+const words = { statement: null, reading: null };
+
+/** Square degrees, positive for counterclockwise. */
+function area(ring: readonly Position[]): number {
+  return ring.reduce((sum, [x = 0, y = 0], i) => {
+    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);
+}
+
+function polygonsOf(coverage: Coverage): Position[][][] {
+  const geometry = coverageGeometry(topology, coverage);
+  if (!geometry) throw new Error('there is no geometry');
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+describe('the geometry of a coverage', () => {
+  it.each<[string, Coverage, [number, number]]>([
+    ['a prefecture', { scope: 'prefecture', prefectures: ['05'], ...words }, [140.1, 39.7]],
+    [
+      'an area',
+      { scope: 'secondary-medical-area', prefectures: ['06'], areas: ['0603'], ...words },
+      [140.1, 38],
+    ],
+    ['an archipelago', { scope: 'prefecture', prefectures: ['47'], ...words }, [127.9, 26.5]],
+  ])('of %s is in degrees, closed and by the right-hand rule', (_, coverage, [lng, lat]) => {
+    const polygons = polygonsOf(coverage);
+    const outer = polygons.map(([ring = []]) => ring);
+    const largest = outer.reduce((most, ring) => (area(ring) > area(most) ? ring : most), []);
+    const xs = largest.map(([x = 0]) => x);
+    const ys = largest.map(([, y = 0]) => y);
+    expect(Math.abs((Math.min(...xs) + Math.max(...xs)) / 2 - lng)).toBeLessThan(0.6);
+    expect(Math.abs((Math.min(...ys) + Math.max(...ys)) / 2 - lat)).toBeLessThan(0.6);
+    for (const [ring = [], ...holes] of polygons) {
+      expect(area(ring)).toBeGreaterThan(0);
+      for (const hole of holes) expect(area(hole)).toBeLessThan(0);
+      for (const each of [ring, ...holes]) {
+        expect(each.length).toBeGreaterThanOrEqual(4);
+        expect(each.at(-1)).toEqual(each[0]);
+      }
+    }
+  });
+
+  it('joins regions into one, without the border between them', () => {
+    const [akita, iwate] = ['05', '03'].map((code) =>
+      polygonsOf({ scope: 'prefecture', prefectures: [code], ...words }),
+    );
+    const both = polygonsOf({
+      scope: 'multi-prefecture',
+      prefectures: ['05', '03'],
+      ...words,
+    });
+    expect(both.length).toBe((akita?.length ?? 0) + (iwate?.length ?? 0) - 1);
+  });
+
+  it('is nothing where no scope is stated', () => {
+    const coverage: Coverage = { scope: 'unstated', prefectures: ['02'], ...words };
+    expect(coverageGeometry(topology, coverage)).toBeNull();
+  });
+
+  it('refuses a region that does not exist', () => {
+    const coverage: Coverage = { scope: 'prefecture', prefectures: ['99'], ...words };
+    expect(() => coverageGeometry(topology, coverage)).toThrow('no region 99');
+  });
+});
