@@ -3,23 +3,23 @@
 import Link from 'next/link';
 import { type EffectRating, effectRatings } from '@/data/schema/effects';
 import styles from './charts.module.css';
-import { RatingMark } from './RatingMark';
 
-/** The words for each rating and for a blank, from the vocabulary. */
-export type RatingWords = Record<EffectRating | 'not-stated', string>;
+/** The mark and the words for each rating and for a blank, from the vocabulary. */
+export type RatingSigns = Record<EffectRating | 'not-stated', { mark: string; label: string }>;
 
 /**
- * Effects as rows, networks as columns, a mark in each cell; the counts of each row last. A client
- * component for the same reason as {@link DataTable}.
+ * Effects as rows, networks as columns, a mark in each cell; the counts of each row last. The marks are
+ * text: as drawings, that many would be a fifth of the page. A client component for the same reason as
+ * {@link DataTable}.
  */
 export function RatingMatrix({
   label,
-  words,
+  signs,
   columns,
   rows,
 }: {
   label: string;
-  words: RatingWords;
+  signs: RatingSigns;
   columns: readonly { name: string; href: string }[];
   /** `ratings` in the order of the columns, `counts` in that of the ratings, over all networks. */
   rows: readonly {
@@ -44,7 +44,10 @@ export function RatingMatrix({
             ))}
             {effectRatings.map((rating) => (
               <th key={rating} scope="col" className={styles.count}>
-                <RatingMark rating={rating} label={`${words[rating]}の数`} />
+                <Mark
+                  rating={rating}
+                  sign={{ ...signs[rating], label: `${signs[rating].label}の数` }}
+                />
               </th>
             ))}
           </tr>
@@ -55,7 +58,7 @@ export function RatingMatrix({
               <th scope="row">{effect}</th>
               {ratings.map((rating, index) => (
                 <td key={columns[index]?.href}>
-                  <RatingMark rating={rating} label={words[rating ?? 'not-stated']} />
+                  <Mark rating={rating} sign={signs[rating ?? 'not-stated']} />
                 </td>
               ))}
               {effectRatings.map((rating, index) => (
@@ -68,5 +71,13 @@ export function RatingMatrix({
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Mark({ rating, sign }: { rating: EffectRating | null; sign: RatingSigns[EffectRating] }) {
+  return (
+    <span className={rating ? styles[rating] : undefined} role="img" aria-label={sign.label}>
+      {sign.mark}
+    </span>
   );
 }

@@ -1,20 +1,25 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { RatingMark } from '@/components/charts/RatingMark';
-import { RatingMatrix, type RatingWords } from '@/components/charts/RatingMatrix';
-import { effectRatings } from '@/data/schema/effects';
+import { RatingMatrix, type RatingSigns } from '@/components/charts/RatingMatrix';
+import { type EffectRating, effectRatings } from '@/data/schema/effects';
 import type { Network } from '@/data/schema/network';
 import { effectMatrix } from '@/data/statistics';
-import { honesty, labelOf, valueLabel } from '@/data/vocabulary';
+import { effectMarks, honesty, labelOf, valueLabel } from '@/data/vocabulary';
 import { NAMED_ONE_BY_ONE } from './limits';
 import { networkHref } from './links';
 import { StatisticsSection } from './StatisticsSection';
 import styles from './statistics.module.css';
 
-const WORDS: RatingWords = {
-  effective: valueLabel('effect-ratings', 'effective'),
-  neither: valueLabel('effect-ratings', 'neither'),
-  ineffective: valueLabel('effect-ratings', 'ineffective'),
-  'not-stated': honesty['not-stated'].label,
+const sign = (rating: EffectRating) => ({
+  mark: effectMarks[rating],
+  label: valueLabel('effect-ratings', rating),
+});
+
+const SIGNS: RatingSigns = {
+  effective: sign('effective'),
+  neither: sign('neither'),
+  ineffective: sign('ineffective'),
+  'not-stated': { mark: '–', label: honesty['not-stated'].label },
 };
 
 /** The 16 effects as the operators rate them, network by network. */
@@ -41,7 +46,7 @@ export function EffectStatistics({ networks }: { networks: readonly Network[] })
         </ul>
         <RatingMatrix
           label={title}
-          words={WORDS}
+          signs={SIGNS}
           columns={(isLong ? [] : columns).map((network) => ({
             name: network.name,
             href: networkHref(network),
