@@ -13,8 +13,12 @@ export function AddToCompare({ id, name }: Props) {
   return (
     <Suspense
       fallback={
-        <a className={styles.button} href={withBase(`/compare/?compare=${id}`)}>
-          比較に追加<span className="visually-hidden">：{name}</span>
+        <a
+          className={styles.button}
+          href={withBase(`/compare/?compare=${id}`)}
+          aria-label={`比較に追加：${name}`}
+        >
+          比較に追加
         </a>
       }
     >
@@ -27,16 +31,17 @@ function Toggle({ id, name }: Props) {
   const [ids, setIds] = useCompare();
   const isPinned = ids.includes(id);
   const isFull = !isPinned && new Set(ids).size >= MOST;
+  const words = isFull ? `比較は${MOST}件まで` : '比較に追加';
   return (
     <button
       type="button"
       className={styles.button}
       aria-pressed={isPinned}
+      aria-label={`${words}：${name}`}
       disabled={isFull}
       onClick={() => setIds(isPinned ? ids.filter((other) => other !== id) : [...ids, id])}
     >
-      {isFull ? `比較は${MOST}件まで` : '比較に追加'}
-      <span className="visually-hidden">：{name}</span>
+      {words}
     </button>
   );
 }

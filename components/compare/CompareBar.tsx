@@ -1,11 +1,10 @@
 'use client';
 
 import Link from 'next/link';
-import { useSearchParams } from 'next/navigation';
 import { Suspense } from 'react';
 import styles from './CompareBar.module.css';
 import { LEAST } from './choice';
-import { useCompare } from './use-compare';
+import { useCompare, useQuery } from './use-compare';
 
 /** How many networks are pinned for comparison, and the way to it; nothing while none is. */
 export function CompareBar() {
@@ -18,7 +17,7 @@ export function CompareBar() {
 
 function Bar() {
   const [ids, setIds] = useCompare();
-  const search = useSearchParams().toString();
+  const query = useQuery();
   const count = new Set(ids.filter((id) => id !== '')).size;
   if (count === 0) return null;
   return (
@@ -26,7 +25,7 @@ function Bar() {
       <span>
         比較：<b>{count}件</b>
       </span>
-      <Link href={`/compare/?${search}`} prefetch={false}>
+      <Link href={`/compare/${query}`} prefetch={false}>
         {count < LEAST ? `あと${LEAST - count}件を選ぶ` : '並べて比べる'}
       </Link>
       <button type="button" onClick={() => setIds([])}>

@@ -1,6 +1,5 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { AddNetwork } from './AddNetwork';
 import { ChooseNetworks, HowToChoose } from './ChooseNetworks';
@@ -9,7 +8,7 @@ import { CompareTable } from './CompareTable';
 import type { CompareSection, NetworkOption } from './cells';
 import { choiceNotices, LEAST, MOST, moved, readChoice } from './choice';
 import styles from './compare.module.css';
-import { useCompare, useDifferencesOnly } from './use-compare';
+import { useCompare, useDifferencesOnly, useQuery } from './use-compare';
 import { useComparedNetworks } from './use-compared-networks';
 
 const TABLE = 'compare-table';
@@ -24,7 +23,7 @@ export function CompareView({
 }) {
   const [ids, setIds] = useCompare();
   const [differencesOnly, setDifferencesOnly] = useDifferencesOnly();
-  const search = useSearchParams().toString();
+  const query = useQuery();
   const byId = useMemo(() => new Map(networks.map((network) => [network.id, network])), [networks]);
   const choice = useMemo(() => readChoice(ids, (id) => byId.has(id)), [ids, byId]);
   const { chosen } = choice;
@@ -78,7 +77,6 @@ export function CompareView({
     );
   };
 
-  const query = search ? `?${search}` : '';
   const canCompare = chosen.length >= LEAST;
   const others = networks.filter(({ id }) => !chosen.includes(id));
   return (

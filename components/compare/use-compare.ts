@@ -1,5 +1,6 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
 import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryState } from 'nuqs';
 
 const compareParser = parseAsArrayOf(parseAsString).withDefault([]);
@@ -15,4 +16,11 @@ export function useCompare(): [readonly string[], (ids: readonly string[]) => vo
 export function useDifferencesOnly(): [boolean, (only: boolean) => void] {
   const [rows, setRows] = useQueryState('rows', rowsParser);
   return [rows === 'differences', (only) => void setRows(only ? 'differences' : null)];
+}
+
+/** The address's query with its `?`, for links that keep it; empty where there is none. */
+export function useQuery(): string {
+  // commas need no encoding in a query, and readers see the address
+  const query = useSearchParams().toString().replaceAll('%2C', ',');
+  return query && `?${query}`;
 }
