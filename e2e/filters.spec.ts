@@ -25,9 +25,9 @@ const ISHIKAWA = 'いしかわ診療情報共有ネットワーク';
 const OKI = 'OKI-net';
 const SHINSHU = '信州メディカルネット';
 
-/** Land in the south of Akita and in Iwate, away from names, borders and markers. */
+/** Land in the south of Akita and in the east of Hokkaido, away from names, borders and markers. */
 const IN_AKITA = [140.3, 39.1] as const;
-const IN_IWATE = [141.6, 39.3] as const;
+const IN_HOKKAIDO = [143.5, 43.2] as const;
 
 const form = (page: Page): Locator => page.getByRole('search', { name: 'ネットワークの絞り込み' });
 const openButton = (page: Page) =>
@@ -107,6 +107,17 @@ test('spellings and companies in parentheses count as what they mean', async ({ 
   await expect(option(page, 'NDソフトウェア 0件')).toBeDisabled();
 });
 
+test('what is ticked stays where it is when the chips come above it', async ({ page }) => {
+  await openLive(page, '');
+  await openForm(page);
+  await unfold(page, '主なIT企業');
+  const box = option(page, '富士通');
+  const before = await box.boundingBox();
+  await box.check();
+  await expect(remove(page, '主なIT企業：富士通')).toBeAttached();
+  await expect.poll(async () => (await box.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+});
+
 test('what a sheet does not state is found by 記載なし alone', async ({ page }) => {
   await openLive(page, '?consent=comprehensive,per-facility,all-facilities,other');
   await expectShown(page, [AKITA, OKI, ISHIKAWA, SHINSHU]);
@@ -121,9 +132,10 @@ test('what a sheet does not state is found by 記載なし alone', async ({ page
 
 test('the map loses the fill of what is filtered out, and gets it back', async ({ page }) => {
   await openLive(page, '');
-  const [akita, iwate] = [await pointOf(page, IN_AKITA), await pointOf(page, IN_IWATE)];
+  const akita = await pointOf(page, IN_AKITA);
+  const hokkaido = await pointOf(page, IN_HOKKAIDO);
   const isFilled = async () =>
-    distance(await colourAt(page, akita), await colourAt(page, iwate)) > 20;
+    distance(await colourAt(page, akita), await colourAt(page, hokkaido)) > 20;
   await expect.poll(isFilled).toBe(true);
   await openForm(page);
   await unfold(page, '主なIT企業');

@@ -56,6 +56,25 @@ async function firstMapRow({ address }, basePath) {
   return { what, bytes, budget: FIRST_MAP };
 }
 
+/**
+ * The heaviest page of each kind: drawings differ from prefecture to prefecture.
+ *
+ * @param {readonly Page[]} pages
+ * @param {string} basePath
+ * @returns {Promise<Row[]>}
+ */
+async function firstMapRows(pages, basePath) {
+  const rows = [];
+  for (const kind of ['nation', 'prefecture', 'area', 'network']) {
+    const ofKind = pages.filter((page) => page.kind === kind);
+    const measured = await Promise.all(ofKind.map((page) => firstMapRow(page, basePath)));
+    const [heaviest] = measured.sort((a, b) => (b.bytes ?? Infinity) - (a.bytes ?? Infinity));
+    if (!heaviest) continue;
+    rows.push({ ...heaviest, what: `${heaviest.what} (heaviest of ${ofKind.length})` });
+  }
+  return rows;
+}
+
 /** @param {keyof typeof BOUNDARIES} level @returns {Promise<Row>} */
 async function boundariesRow(level) {
   const file = `data/boundaries/${level}.topo.json`;
@@ -126,7 +145,7 @@ export async function checkBudgets() {
   const documents = pages.filter(({ address }) => DOCUMENTS.includes(address));
   const embeds = [largest(pages, 'embed')].filter((page) => page !== undefined);
   const rows = [
-    ...(await Promise.all(explorers.map((page) => firstMapRow(page, basePath)))),
+    ...(await firstMapRows(pages, basePath)),
     ...(await loadRows(explorers, [...documents, ...embeds], basePath)),
     ...(await Promise.all([boundariesRow('overview'), boundariesRow('detail')])),
     ...htmlRows(pages),

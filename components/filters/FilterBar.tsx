@@ -13,14 +13,15 @@ const Summary = lazyPart(() =>
 export function FilterBar({ total }: { total: number }) {
   const filtering = useFiltering();
   if (!filtering) return null;
-  const { filters, shown } = filtering;
+  const { filters, index, shown } = filtering;
   return (
     <>
       {/* there from the start, so that the first change is announced too */}
       <p className="visually-hidden" aria-live="polite">
         {shown && `絞り込み：${total}件中${shown.size}件`}
       </p>
-      {activeParts(filters).length > 0 && (
+      {/* with the index, so that it is ready when the first filter is chosen */}
+      {(index || activeParts(filters).length > 0) && (
         <Suspense fallback={null}>
           <Summary filtering={filtering} />
         </Suspense>

@@ -11,10 +11,11 @@ import { NoMatch } from './NoMatch';
 
 /** What is filtered, how much that leaves, and what to do where it leaves nothing. */
 export function FilterSummary({ filtering }: { filtering: Filtering }) {
-  const { index, applied, shown, setFilters } = filtering;
+  const { index, filters, applied, shown, setFilters } = filtering;
   const [section, id] = withoutBase(usePathname()).split('/').filter(Boolean);
+  if (activeParts(filters).length === 0) return null;
   if (index === 'failed') return <LoadFailed filtering={filtering} />;
-  if (!index || !shown || activeParts(applied).length === 0) return null;
+  if (!index || !shown) return null;
   const isLeftOut = section === 'networks' && id !== undefined && !shown.has(id);
   return (
     <section className={styles.summary} aria-label="選択中の絞り込み">

@@ -8,7 +8,7 @@ import { openSearch } from '@/components/search/open-search';
 import { withKeptQuery } from '@/components/ui/kept-query';
 import { withoutBase } from '@/components/ui/withBase';
 import { mapIndex } from '@/data/regions/map-index';
-import { cameraFromHash } from '@/geo/camera';
+import { type Camera, cameraFromHash } from '@/geo/camera';
 import { writeCamera } from './camera-address';
 import { MeasureLegend } from './choropleth/MeasureLegend';
 import { MeasureSelect } from './choropleth/MeasureSelect';
@@ -20,10 +20,11 @@ import { Legend, type LegendScope } from './Legend';
 import { loadAtlasMap } from './load-atlas-map';
 import { MunicipalityQuery } from './MunicipalityQuery';
 import { MapModel, type MapNetwork } from './map-model';
-import { describeRegion } from './region-words';
+import { describeSelection } from './region-words';
 import { pathOf, type Selection, selectionOf } from './selection';
 import { StaticMap } from './static/StaticMap';
 import { type Hover, Tooltip } from './Tooltip';
+import { useCameraAddress } from './use-camera-address';
 import { usePageTop } from './use-page-top';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -102,9 +103,13 @@ export function ExplorerMap({
     if (!isChange) return;
     setHover(null);
     atlas.current?.select(selection, cameraFromHash(window.location.hash));
-    const region = model.selectedRegion(selection);
-    if (region) announce(`${describeRegion(model, region)}、選択しました`);
+    announce(`${describeSelection(model, selection)}、選択しました`);
   }, [selection, model]);
+
+  const followCamera = useCallback((camera: Camera | null) => {
+    atlas.current?.select(current.current.selection, camera);
+  }, []);
+  useCameraAddress(followCamera);
 
   useEffect(() => {
     current.current = { ...current.current, networks: shown };

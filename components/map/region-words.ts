@@ -1,4 +1,5 @@
 import type { MapModel, MapRegion, RegionNetworks } from './map-model';
+import type { Selection } from './selection';
 
 /** One line on how far networks reach into a region; 未収録 where none is recorded. */
 export function coverageWords({ covering, partial, mayCover }: RegionNetworks): string {
@@ -18,4 +19,11 @@ export function describeRegion(
 ): string {
   const words = [model.fullName(region), coverageWords(model.networksOf(region)), measured];
   return words.filter((word) => word !== null).join('、');
+}
+
+/** What is selected, as it is announced: a region with its networks, a network's name, or 日本. */
+export function describeSelection(model: MapModel, selection: Selection): string {
+  if (selection.kind === 'network') return model.network(selection.id)?.name ?? '';
+  const region = model.selectedRegion(selection);
+  return region ? describeRegion(model, region) : '日本';
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { withoutBase } from '@/components/ui/withBase';
 
 /**
  * Brings a newly selected page to its top: a link far down the panel would otherwise leave the sheet
@@ -9,8 +10,9 @@ export function usePageTop(path: string): void {
   const isTraversal = useRef(false);
 
   useEffect(() => {
+    // a fragment within the page fires the same event, and is none
     const onTraversal = () => {
-      isTraversal.current = true;
+      isTraversal.current = withoutBase(window.location.pathname) !== last.current;
     };
     window.addEventListener('popstate', onTraversal);
     return () => window.removeEventListener('popstate', onTraversal);

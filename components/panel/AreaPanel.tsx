@@ -48,7 +48,7 @@ export function AreaPanel({
           others={Object.fromEntries(
             others.map((code) => [code, areaByCode.get(code)?.name ?? code]),
           )}
-          uncollected={honesty.uncollected}
+          uncollected={honesty.uncollected.label}
           lookup={lookup}
         />
       </Suspense>

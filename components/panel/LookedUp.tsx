@@ -17,8 +17,8 @@ export function LookedUp({
   area: { name: string; path: string };
   /** Names of the other areas of cities, by code. */
   others: Readonly<Record<string, string>>;
-  /** What it means that nothing is recorded. */
-  uncollected: { label: string; definition: string };
+  /** The word for what is not recorded. */
+  uncollected: string;
   lookup: MunicipalityAnswers;
 }) {
   const code = useMunicipality();
@@ -66,7 +66,8 @@ export function LookedUp({
       )}
       {covering.length + partial.length + mayCover.length === 0 && (
         <p>
-          {name}を対象とするネットワークは{uncollected.label}です。{uncollected.definition}
+          {name}を対象とするネットワークは{uncollected}
+          です。アトラスにまだ記録がないということで、存在しないという意味ではありません。
         </p>
       )}
     </section>

@@ -34,7 +34,7 @@ export function PrefecturePanel({
           <LookedUp
             area={{ name: prefecture.name, path: `/prefectures/${prefecture.slug}/` }}
             others={{}}
-            uncollected={honesty.uncollected}
+            uncollected={honesty.uncollected.label}
             lookup={lookup}
           />
         </Suspense>

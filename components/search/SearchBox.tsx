@@ -27,6 +27,8 @@ export function SearchBox({ className = '' }: { className?: string }) {
   const box = useRef<HTMLDivElement>(null);
   const isComposing = useRef(false);
   const isLoading = useRef(false);
+  /** What had the focus before the box. */
+  const before = useRef<Element | null>(null);
 
   useEffect(() => {
     setReady(true);
@@ -54,8 +56,23 @@ export function SearchBox({ className = '' }: { className?: string }) {
       });
   };
 
+  /** Gives the focus back to where it came from. */
+  const leave = () => {
+    const target = before.current;
+    if (target instanceof HTMLElement && target.isConnected) target.focus({ preventScroll: true });
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
+
   return (
-    <div ref={box} className={`${styles.box} ${className}`} role="search">
+    <div
+      ref={box}
+      className={`${styles.box} ${className}`}
+      role="search"
+      onFocus={({ relatedTarget }) => {
+        // not when the loaded field takes over from the first one
+        if (relatedTarget && !box.current?.contains(relatedTarget)) before.current = relatedTarget;
+      }}
+    >
       <SearchIcon />
       {!isReady && (
         <a className={styles.field} href={withBase('/networks/')}>
@@ -89,6 +106,7 @@ export function SearchBox({ className = '' }: { className?: string }) {
           placeholder={PLACEHOLDER}
           words={words}
           hasFocus={live.hasFocus}
+          onLeave={leave}
         />
       )}
       {hasFailed && (

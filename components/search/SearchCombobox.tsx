@@ -19,6 +19,8 @@ export type SearchComboboxProps = {
   words: string;
   /** The field that this one replaces has the focus. */
   hasFocus: boolean;
+  /** `Esc` in the closed field: the reader wants to go back. */
+  onLeave: () => void;
 };
 
 /** The field with its list of results. */
@@ -27,10 +29,10 @@ export function SearchCombobox({
   placeholder,
   words: firstWords,
   hasFocus,
+  onLeave,
 }: SearchComboboxProps) {
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
-  const before = useRef<Element | null>(null);
   const [words, setWords] = useState(firstWords);
   const [loaded, setLoaded] = useState<LoadedSearch | 'failed' | null>(null);
 
@@ -98,17 +100,10 @@ export function SearchCombobox({
           autoComplete: 'off',
           // not through downshift's state, which would lag behind a conversion from kana to kanji
           onChange: (event) => setWords(event.currentTarget.value),
-          onFocus: (event) => {
-            before.current = event.relatedTarget;
-          },
           onKeyDown: (event) => {
             if (event.key !== 'Escape' || isOpen || event.nativeEvent.isComposing) return;
             setWords('');
-            if (before.current instanceof HTMLElement && before.current !== document.body) {
-              before.current.focus({ preventScroll: true });
-            } else {
-              field.current?.blur();
-            }
+            onLeave();
           },
         })}
       />

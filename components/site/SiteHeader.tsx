@@ -25,6 +25,12 @@ export function SiteHeader({
         <ExplorerLink href="/networks/" aria-label="ネットワーク一覧">
           <Rest>ネットワーク</Rest>一覧
         </ExplorerLink>
+        <Link href="/statistics/" prefetch={false}>
+          統計
+        </Link>
+        <Link href="/glossary/" prefetch={false} aria-label="用語集">
+          用語<Rest>集</Rest>
+        </Link>
         <Link href="/about/" prefetch={false} aria-label="このアトラスについて">
           <Rest>このアトラス</Rest>について
         </Link>

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { MunicipalityTopology, RegionTopology } from '../topology';
 import { buildArtefacts } from './artefacts';
@@ -47,6 +50,20 @@ describe('a faultless source', { timeout: 20_000 }, () => {
       kana: 'きたむら',
       areaCode: null,
     });
+  });
+
+  it('moves names away from the markers of the records', () => {
+    const records = mkdtempSync(join(tmpdir(), 'geo-records-'));
+    const offset = () => {
+      const built = buildArtefacts(writeFixture(), FIXTURE, records);
+      const file = built.find(({ path }) => path === 'data/regions/prefectures.json');
+      const [west] = JSON.parse(file?.content ?? '');
+      return Math.hypot(...west.labelOffset);
+    };
+    expect(offset()).toBe(0);
+    const coverage = { scope: 'prefecture', prefectures: ['01'] };
+    writeFileSync(join(records, 'a.json'), JSON.stringify({ coverage }));
+    expect(offset()).toBeGreaterThan(0.5);
   });
 
   it('accepts a municipality of several islands', () => {

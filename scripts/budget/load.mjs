@@ -5,7 +5,7 @@ import { createServer } from '../serve.mjs';
 import { listen } from '../server/listen.mjs';
 
 /** The canvas is there once MapLibre has taken over from the static map. */
-const MAP = 'canvas.maplibregl-canvas';
+const MAP = '[data-live] canvas.maplibregl-canvas';
 const PATIENCE = 30_000;
 
 /** @typedef {{ address: string, bytes: number }} Response `bytes` of the body as sent */

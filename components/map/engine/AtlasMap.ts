@@ -24,7 +24,9 @@ import {
 import * as constants from './style/constants';
 import { STATED_COVERAGE } from './style/coverage-layers';
 import {
+  AREA_NAMES,
   areasOfPrefecture,
+  areasOutside,
   OPEN_AREA_NAMES,
   PREFECTURE_NAMES,
   prefecturesExcept,
@@ -178,9 +180,13 @@ export class AtlasMap {
     this.map.on('style.load', this.draw);
     this.map.on('webglcontextlost', this.onContextLost);
     this.map.on('webglcontextrestored', () => this.map.once('idle', () => events.live(true)));
+    const details = this.loadDetailsWhereNeeded();
+    // the static map is fine where the overview is coarse: it stays until the details have arrived
     this.map.once('idle', () => {
-      events.live(true);
-      this.loadDetailsWhereNeeded();
+      details.then(() => {
+        this.map.once('idle', () => events.live(true));
+        this.map.triggerRepaint();
+      });
     });
     this.map.on('zoomend', this.loadDetailsWhereNeeded);
     this.theme.watch(() => {
@@ -268,6 +274,7 @@ export class AtlasMap {
     this.markers.select(this.selection.kind === 'network' ? this.selection.id : null);
     if (!this.isReady) return;
     this.map.setFilter(OPEN_AREA_NAMES, areasOfPrefecture(open));
+    this.map.setFilter(AREA_NAMES, areasOutside(open));
     for (const layer of PREFECTURE_NAMES) this.map.setFilter(layer, prefecturesExcept(open));
   }
 
@@ -295,22 +302,19 @@ export class AtlasMap {
   };
 
   /** The overview is enough for the first view, and for the whole country always. */
-  private readonly loadDetailsWhereNeeded = (): void => {
+  private readonly loadDetailsWhereNeeded = async (): Promise<void> => {
     const isClose = this.map.getZoom() >= constants.DETAIL_ZOOM;
     const isSelected = this.model.selectedCodes(this.selection).length > 0;
     if (this.detail !== 'none' || !(isClose || isSelected)) return;
     this.detail = 'loading';
-    this.later.detail().then(
-      (topology) => {
-        this.detail = 'loaded';
-        const boundaries = boundarySources(topology);
-        this.show({ ...boundaries, ...coverageSource(this.networks, boundaries) });
-      },
-      // the overview stays; the next zoom or selection tries again
-      () => {
-        this.detail = 'none';
-      },
-    );
+    try {
+      const boundaries = boundarySources(await this.later.detail());
+      this.detail = 'loaded';
+      this.show({ ...boundaries, ...coverageSource(this.networks, boundaries) });
+    } catch {
+      // the overview stays, and the end of the next movement tries again
+      this.detail = 'none';
+    }
   };
 
   private readonly onContextLost = (): void => {

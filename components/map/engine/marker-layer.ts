@@ -2,10 +2,11 @@ import { type Map as MapLibre, Marker } from 'maplibre-gl';
 import { withBase } from '@/components/ui/withBase';
 import { unproject } from '@/geo/mercator';
 import { clusterMarkers } from '../marker-clusters';
+import { nameSides } from '../marker-names';
 import type { MarkerPlacement } from '../marker-placement';
 import styles from '../markers.module.css';
 import { pathOf } from '../selection';
-import { LARGE_MARKER_ZOOM, MARKER_NAME_SIZE, MARKER_NAME_ZOOM } from './style/constants';
+import { LARGE_MARKER_ZOOM, MARKER_NAME_ZOOM } from './style/constants';
 
 /** What the markers ask of the map around them. */
 export type MarkerEvents = {
@@ -17,13 +18,11 @@ export type MarkerEvents = {
   expand(member: MarkerPlacement, event: Event): void;
 };
 
-/** From a marker's point to its name, and the name's padding, in CSS pixels. */
-const MARKER_REACH = 30;
-
 /** Networks as real links on the map; above 200 on screen they cluster. */
 export class MarkerLayer {
   private placements: readonly MarkerPlacement[] = [];
   private readonly shown = new Map<string, Marker>();
+  private readonly names = new Map<string, string>();
   private selected: string | null = null;
 
   constructor(
@@ -37,6 +36,8 @@ export class MarkerLayer {
   /** Replaces all markers. */
   setPlacements(placements: readonly MarkerPlacement[]): void {
     this.placements = placements;
+    this.names.clear();
+    for (const { network } of placements) this.names.set(network.id, network.name);
     this.update();
   }
 
@@ -44,6 +45,7 @@ export class MarkerLayer {
   select(networkId: string | null): void {
     this.selected = networkId;
     for (const [key, marker] of this.shown) this.markCurrent(key, marker.getElement());
+    this.placeNames();
   }
 
   /** Takes all markers off the map. */
@@ -74,16 +76,32 @@ export class MarkerLayer {
     for (const [key, group] of wanted) {
       const marker = this.shown.get(key) ?? this.add(key, group);
       this.shown.set(key, marker);
-      this.turnName(marker, group);
     }
+    this.placeNames();
   };
 
-  /** Puts a name that would run over the map's right edge on the left of its marker. */
-  private turnName(marker: Marker, [first]: readonly MarkerPlacement[]): void {
-    const { x } = this.map.project(marker.getLngLat());
-    const width = MARKER_REACH + (first?.network.name.length ?? 0) * MARKER_NAME_SIZE;
-    const isCut = x + width > this.map.getContainer().clientWidth;
-    marker.getElement().dataset.name = isCut && x > width ? 'left' : 'right';
+  /** Sets each name beside its marker where it covers no other; a name without room is not seen. */
+  private placeNames(): void {
+    const width = this.map.getContainer().clientWidth;
+    const singles = [...this.shown].flatMap(([id, marker]) => {
+      const name = this.names.get(id);
+      return name === undefined ? [] : [{ id, marker, name }];
+    });
+    // the current network's name first
+    singles.sort((a, b) => Number(b.id === this.selected) - Number(a.id === this.selected));
+    const places = nameSides(
+      singles.map(({ marker, name }) => ({ ...this.positionOf(marker), name })),
+      width,
+    );
+    singles.forEach(({ marker }, index) => {
+      marker.getElement().dataset.name = places[index] ?? 'none';
+    });
+  }
+
+  private positionOf(marker: Marker): { x: number; y: number } {
+    const { x, y } = this.map.project(marker.getLngLat());
+    const offset = marker.getOffset();
+    return { x: x + offset.x, y: y + offset.y };
   }
 
   private add(key: string, group: readonly MarkerPlacement[]): Marker {

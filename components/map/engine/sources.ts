@@ -69,7 +69,7 @@ export function labelSource(model: MapModel, marked: ReadonlySet<string>): Sourc
       code: region.code,
       kind: region.kind,
       name: region.name,
-      offset: marked.has(region.code) ? [0, 1.5] : [0, 0],
+      offset: marked.has(region.code) ? [0, 1.75] : [0, 0],
     };
     const properties =
       region.kind === 'prefecture'

@@ -7,7 +7,7 @@ import styles from './StaticMap.module.css';
 const BASELINE = 0.46;
 
 /** Where the name stands of a region with a marker, in em: as in MapLibre's labels. */
-const BELOW_MARKER = [0, 1.5] as const;
+const BELOW_MARKER = [0, 1.75] as const;
 
 /** Names of the prefectures on the nation's map, of the areas on a prefecture's. */
 export function StaticLabels({

@@ -53,7 +53,9 @@ export const StaticMap = memo(function StaticMap({
   const places = placeMarkers(model, model.networks);
   const drawn = new Set(networks);
   const placements = places.filter(({ network }) => drawn.has(network));
-  const isDimmed = (code: string) => (selected.length > 0 && !selected.includes(code)) || undefined;
+  const isDimmed = (code: string) =>
+    (selected.length > 0 && !selected.includes(code) && !selected.includes(code.slice(0, 2))) ||
+    undefined;
 
   const coveredAreas = [...new Set(networks.flatMap(({ regions }) => regions))].filter(
     (code) =>

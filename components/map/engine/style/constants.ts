@@ -1,8 +1,5 @@
 /** Every width (px), zoom and opacity of the map, in one place. */
 
-/** Zoom of the nation's view at about 800 px, of a prefecture's, of an area's. */
-export const NATION_ZOOM = 4.4;
-
 /** From here on all 47 prefecture names have room, at their offsets. */
 export const ALL_NAMES_ZOOM = 4.15;
 /** From here on prefectures carry their full names instead of the short ones. */

@@ -4,8 +4,11 @@ import * as constants from './constants';
 import { stops } from './expressions';
 import { SOURCES } from './names';
 
-/** The layer with the area names of the open prefecture, at zooms where others have none. */
+/** The layer with the area names of the open prefecture, at every zoom. */
 export const OPEN_AREA_NAMES = 'open-area-names';
+
+/** The layer with the names of all other areas. */
+export const AREA_NAMES = 'area-names';
 
 const SMALL_NAMES = 'prefecture-names-small';
 const NATION_NAMES = 'prefecture-names-nation';
@@ -29,7 +32,7 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       'text-field': ['get', 'name'],
       'text-size': stops(constants.AREA_NAME_SIZE),
       'text-offset': ['array', 'number', 2, ['get', 'offset']],
-      'text-padding': 4,
+      'text-padding': 2,
       'text-max-width': 7,
       'symbol-sort-key': ['get', 'rank'],
     },
@@ -66,15 +69,9 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
   return [
     {
       ...areaNames,
-      id: 'area-names',
+      id: AREA_NAMES,
       minzoom: constants.AREA_NAME_ZOOM,
-      filter: ['==', ['get', 'kind'], 'area'],
-    },
-    {
-      ...areaNames,
-      id: OPEN_AREA_NAMES,
-      maxzoom: constants.AREA_NAME_ZOOM,
-      filter: areasOfPrefecture(null),
+      filter: areasOutside(null),
     },
     // At the nation's view the offsets keep all 47 names apart; on smaller maps some give way. Layers
     // by zoom, because MapLibre decides about overlap at whole zoom levels only.
@@ -85,6 +82,8 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       [constants.CENTRED_NAME_ZOOM, constants.PREFECTURE_NAME_MAX_ZOOM],
       false,
     ),
+    // above the others, and so placed first: what is open keeps its names
+    { ...areaNames, id: OPEN_AREA_NAMES, filter: areasOfPrefecture(null) },
     markerNameSpace(),
   ];
 }
@@ -102,6 +101,7 @@ function markerNameSpace(): LayerSpecification {
       'text-anchor': 'left',
       'text-offset': [0.8, 0],
       'text-max-width': 100,
+      'text-padding': 0,
       'text-allow-overlap': true,
     },
     paint: { 'text-opacity': 0 },
@@ -111,6 +111,11 @@ function markerNameSpace(): LayerSpecification {
 /** The filter of {@link OPEN_AREA_NAMES} for a prefecture's code. */
 export function areasOfPrefecture(code: string | null): FilterSpecification {
   return ['==', ['get', 'prefecture'], code ?? ''];
+}
+
+/** The filter of {@link AREA_NAMES}: all areas but those of the open prefecture. */
+export function areasOutside(open: string | null): FilterSpecification {
+  return ['all', ['==', ['get', 'kind'], 'area'], ['!=', ['get', 'prefecture'], open ?? '']];
 }
 
 /** The filter of {@link PREFECTURE_NAMES}: the open prefecture leaves the room to its areas. */
