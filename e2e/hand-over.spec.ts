@@ -39,7 +39,7 @@ async function holdBack(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(/overview[^/]*\.json$/, async (route) => {
+  await page.route(/(overview|detail)[^/]*\.json$/, async (route) => {
     await held;
     await route.continue();
   });
@@ -104,8 +104,10 @@ test.describe('where the boundaries do not arrive', () => {
   test.use({ expectedMessages: [/Failed to load resource.*503/] });
 
   test('the static map stays and works', async ({ page }) => {
-    const refused = page.waitForResponse(/overview[^/]*\.json$/);
-    await page.route(/overview[^/]*\.json$/, (route) => route.fulfill({ status: 503, body: '' }));
+    const refused = page.waitForResponse(/(overview|detail)[^/]*\.json$/);
+    await page.route(/(overview|detail)[^/]*\.json$/, (route) =>
+      route.fulfill({ status: 503, body: '' }),
+    );
     await page.goto('');
     await refused;
     await expect(staticMap(page)).toBeVisible();

@@ -36,13 +36,13 @@ test.describe('with a dark theme from the start', () => {
   test.use({ colorScheme: 'dark' });
 
   test('the static map and the live map have the same dark sea', async ({ page }) => {
-    await page.route(/overview[^/]*\.json$/, (route) => route.abort());
+    await page.route(/(overview|detail)[^/]*\.json$/, (route) => route.abort());
     await page.goto('');
     await expect(staticMap(page)).toBeVisible();
     const sea = await pointOf(page, SEA);
     const before = await colourAt(page, sea);
     expect(brightness(before)).toBeLessThan(200);
-    await page.unroute(/overview[^/]*\.json$/);
+    await page.unroute(/(overview|detail)[^/]*\.json$/);
     await openLive(page, '');
     expect(await colourAt(page, sea)).toEqual(before);
   });

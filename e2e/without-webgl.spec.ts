@@ -10,7 +10,7 @@ test.use({
 });
 
 test('where there is no WebGL the static map stays and leads on', async ({ page, baseURL }) => {
-  const boundaries = page.waitForResponse(/overview[^/]*\.json$/);
+  const boundaries = page.waitForResponse(/(overview|detail)[^/]*\.json$/);
   await page.goto('');
   expect(
     await page.evaluate(() => document.createElement('canvas').getContext('webgl2')),

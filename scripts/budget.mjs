@@ -20,8 +20,8 @@ const DOCUMENT = 200 * KB;
 const EMBED = 60 * KB;
 /** The documents whose first load is measured. */
 const DOCUMENTS = ['/about/', '/networks/'];
-/** Comes after the map is interactive, on zoom or selection, and has a budget of its own. */
-const DETAIL = /\/detail\.topo\.[\w-]+\.json$/;
+/** Finer boundaries, which a near view loads: the detail level, municipalities. They have budgets of their own. */
+const FINER = /\/(detail|\d{2})\.topo\.[\w-]+\.json$/;
 const BOUNDARIES = { overview: 50 * KB, detail: 180 * KB };
 /** Raw HTML by kind of page. */
 const HTML = {
@@ -115,12 +115,12 @@ async function loadRows(explorers, others, basePath) {
     for (const page of [...explorers, ...others]) {
       const map = isExplorer(page);
       const budget = map ? EXPLORER : page.kind === 'embed' ? EMBED : DOCUMENT;
-      const what = `first load${map ? ', map interactive, but for the detail level' : ' in all'}: ${page.address}`;
+      const what = `first load${map ? ', map interactive, but for finer boundaries' : ' in all'}: ${page.address}`;
       const responses = await lab.load(page.address, { map }).catch((error) => {
         console.error(`${page.address}: ${error.message.split('\n')[0]}`);
         return null;
       });
-      const counted = responses?.filter(({ address }) => !map || !DETAIL.test(address));
+      const counted = responses?.filter(({ address }) => !map || !FINER.test(address));
       const bytes = counted?.reduce((sum, response) => sum + response.bytes, 0) ?? null;
       rows.push({ what, bytes, budget });
       if (process.argv.includes('--verbose')) console.table(responses);

@@ -15,6 +15,7 @@ import { MeasureSelect } from './choropleth/MeasureSelect';
 import { useChoropleth } from './choropleth/use-choropleth';
 import styles from './ExplorerMap.module.css';
 import type { AtlasMap } from './engine/AtlasMap';
+import { DETAIL_ZOOM } from './engine/style/constants';
 import { carryFocus } from './focus';
 import { Legend, type LegendScope } from './Legend';
 import { loadAtlasMap } from './load-atlas-map';
@@ -71,11 +72,14 @@ export function ExplorerMap({
     const container = canvas.current;
     if (!container) return;
     let isGone = false;
-    loadAtlasMap()
+    const camera = cameraFromHash(window.location.hash);
+    const isClose = camera
+      ? camera.zoom >= DETAIL_ZOOM
+      : model.selectedCodes(current.current.selection).length > 0;
+    loadAtlasMap(isClose)
       .then(({ AtlasMap, first, later }) => {
         if (isGone) return;
-        const camera = cameraFromHash(window.location.hash);
-        const start = { ...current.current, camera };
+        const start = { ...current.current, camera: cameraFromHash(window.location.hash) };
         atlas.current = new AtlasMap(container, model, first, later, start, {
           navigate,
           prefetch,

@@ -15,19 +15,29 @@ export type AtlasMapParts = {
 /**
  * Loads MapLibre and the boundaries side by side.
  *
+ * @param isClose the first view is near enough to want the detail level; it then gets the overview
+ * only if the details cannot be had
  * @throws where one of them cannot be had: the static map then stays
  */
-export async function loadAtlasMap(): Promise<AtlasMapParts> {
-  const [engine, overview, neighbours] = await Promise.all([
+export async function loadAtlasMap(isClose: boolean): Promise<AtlasMapParts> {
+  const overview = () => fetchJson<RegionTopology>(OVERVIEW);
+  const detail = () => fetchJson<RegionTopology>(DETAIL);
+  const first = isClose
+    ? detail().then(
+        (boundaries) => ({ boundaries, isDetailed: true }),
+        async () => ({ boundaries: await overview(), isDetailed: false }),
+      )
+    : overview().then((boundaries) => ({ boundaries, isDetailed: false }));
+  const [engine, boundaries, neighbours] = await Promise.all([
     import('./engine/AtlasMap'),
-    fetchJson<RegionTopology>(OVERVIEW),
+    first,
     fetchJson<LandTopology>(NEIGHBOURS),
   ]);
   return {
     AtlasMap: engine.AtlasMap,
-    first: { overview, neighbours },
+    first: { ...boundaries, neighbours },
     later: {
-      detail: () => fetchJson<RegionTopology>(DETAIL),
+      detail,
       municipalities: loadMunicipalities,
     },
   };

@@ -2,18 +2,25 @@
 
 import { useEffect, useState } from 'react';
 import { withBase, withoutBase } from '@/components/ui/withBase';
-import { mapIndex } from '@/data/regions/map-index';
-import { type NearMisses as Found, nearMisses, places } from './near-misses';
+import type { NearMisses as Found } from './near-misses';
 
 /** Goes to the page that an unknown address certainly means, or offers those it may mean. */
 export function NearMisses({ networks }: { networks: readonly { id: string; name: string }[] }) {
   const [found, setFound] = useState<Found>({ exact: null, nearest: [] });
 
   useEffect(() => {
-    const { pathname, search, hash } = window.location;
-    const meant = nearMisses(withoutBase(pathname), places(mapIndex, networks));
-    if (meant.exact) window.location.replace(withBase(meant.exact.path) + search + hash);
-    setFound(meant);
+    const look = async () => {
+      // not with the page: this one's code comes with every page of the site
+      const [{ nearMisses, places }, { mapIndex }] = await Promise.all([
+        import('./near-misses'),
+        import('@/data/regions/map-index'),
+      ]);
+      const { pathname, search, hash } = window.location;
+      const meant = nearMisses(withoutBase(pathname), places(mapIndex, networks));
+      if (meant.exact) window.location.replace(withBase(meant.exact.path) + search + hash);
+      setFound(meant);
+    };
+    void look();
   }, [networks]);
 
   const offered = found.exact ? [found.exact] : found.nearest;

@@ -55,7 +55,12 @@ export type AtlasMapEvents = {
 };
 
 /** Boundaries and context land of the first view. */
-export type FirstData = { overview: RegionTopology; neighbours: LandTopology };
+export type FirstData = {
+  boundaries: RegionTopology;
+  /** They are those of the detail level. */
+  isDetailed: boolean;
+  neighbours: LandTopology;
+};
 
 /** What is loaded when it is needed. */
 export type LaterData = {
@@ -93,7 +98,7 @@ export class AtlasMap {
   private choropleth: Choropleth | null = null;
   /** The style can be changed: it is loaded and the context is not lost. */
   private isReady = false;
-  private detail: 'none' | 'loading' | 'loaded' = 'none';
+  private detail: 'none' | 'loading' | 'loaded';
 
   /**
    * @param container an empty element; its `--inset-*` properties (px) say what overlays the map
@@ -109,6 +114,7 @@ export class AtlasMap {
   ) {
     this.selection = start.selection;
     this.networks = start.networks;
+    this.detail = first.isDetailed ? 'loaded' : 'none';
     this.places = placeMarkers(model, model.networks);
     this.theme = new MapTheme(container);
     const frame = model.frame(start.selection);
@@ -163,7 +169,7 @@ export class AtlasMap {
 
     const placements = this.placements();
     this.markers.setPlacements(placements);
-    const boundaries = boundarySources(first.overview);
+    const boundaries = boundarySources(first.boundaries);
     this.data = {
       ...boundaries,
       ...coverageSource(this.networks, boundaries),
@@ -180,13 +186,9 @@ export class AtlasMap {
     this.map.on('style.load', this.draw);
     this.map.on('webglcontextlost', this.onContextLost);
     this.map.on('webglcontextrestored', () => this.map.once('idle', () => events.live(true)));
-    const details = this.loadDetailsWhereNeeded();
-    // the static map is fine where the overview is coarse: it stays until the details have arrived
     this.map.once('idle', () => {
-      details.then(() => {
-        this.map.once('idle', () => events.live(true));
-        this.map.triggerRepaint();
-      });
+      events.live(true);
+      this.loadDetailsWhereNeeded();
     });
     this.map.on('zoomend', this.loadDetailsWhereNeeded);
     this.theme.watch(() => {
