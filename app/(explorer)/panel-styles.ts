@@ -17,3 +17,5 @@ import '@/components/panel/Section.module.css';
 import '@/components/panel/Uncollected.module.css';
 import '@/components/panel/network/network.module.css';
 import '@/components/panel/region.module.css';
+import '@/components/ui/DefinitionList.module.css';
+import '@/components/ui/ScopeMark.module.css';
