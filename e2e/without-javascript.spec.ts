@@ -28,7 +28,9 @@ test('the first page has the whole map as links, the legend and the way to every
     await expect(panel(page).getByRole('link', { name: shortName, exact: true })).toBeVisible();
   }
   for (const network of networks) {
-    await expect(panel(page).getByRole('link', { name: nameOf(network), exact: true })).toBeVisible();
+    await expect(
+      panel(page).getByRole('link', { name: nameOf(network), exact: true }),
+    ).toBeVisible();
   }
 });
 
