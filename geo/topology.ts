@@ -51,8 +51,7 @@ export type LandTopology = Topology<{ land: TopoPolygon | TopoMultiPolygon }>;
 export type RegionObject = keyof RegionTopology['objects'];
 
 /**
- * All regions of a kind as GeoJSON in degrees, in order of code, which stands in the properties
- * (for MapLibre's `promoteId: 'code'`).
+ * All regions of a kind as GeoJSON in degrees, in order of code, which stands in the properties.
  */
 export function regionFeatures(
   topology: RegionTopology,

@@ -8,14 +8,17 @@ import { type MarkerPlacement, placeMarkers } from '../marker-placement';
 import { describeRegion } from '../region-words';
 import type { Selection } from '../selection';
 import { CameraControl, fittedCamera } from './camera-control';
-import { FeatureStates } from './feature-states';
 import { MapKeyboard } from './keyboard';
 import { MarkerLayer } from './marker-layer';
 import { Municipalities } from './municipalities';
 import { MapPointer } from './pointer';
 import {
-  boundarySources,
+  areaSource,
+  type Boundaries,
+  boundarySource,
   coverageSource,
+  decodeBoundaries,
+  highlightSource,
   labelSource,
   markerSource,
   neighbourSource,
@@ -23,14 +26,7 @@ import {
 } from './sources';
 import * as constants from './style/constants';
 import { STATED_COVERAGE } from './style/coverage-layers';
-import {
-  AREA_NAMES,
-  areasOfPrefecture,
-  areasOutside,
-  OPEN_AREA_NAMES,
-  PREFECTURE_NAMES,
-  prefecturesExcept,
-} from './style/label-layers';
+import { selectionFilters } from './style/selection-filters';
 import { mapStyle } from './style/style';
 import { MapTheme } from './theme';
 
@@ -79,25 +75,37 @@ export type Start = {
 };
 
 /**
+ * The canvas' pixels for one of CSS until it is seen. MapLibre draws a frame for every tile that arrives;
+ * without a graphics card those in full size are most of the time that a reader waits for the map.
+ */
+const UNSEEN_PIXEL_RATIO = 0.05;
+
+/**
  * The interactive map: MapLibre behind the few words the page needs. The page tells it what is
  * selected and shown; the map draws that, and tells what the reader does.
  */
 export class AtlasMap {
   private readonly map: MapLibre;
   private readonly theme: MapTheme;
-  private readonly states: FeatureStates;
   private readonly camera: CameraControl;
   private readonly markers: MarkerLayer;
   private readonly pointer: MapPointer;
   private readonly keyboard: MapKeyboard;
   private readonly places: readonly MarkerPlacement[];
   private readonly municipalities: Municipalities;
-  private data: SourceData;
+  private boundaries: Boundaries;
   private selection: Selection;
+  /** Codes of the regions under the pointer and of the keyboard's candidate. */
+  private readonly pointed: Record<'hovered' | 'candidate', string | null> = {
+    hovered: null,
+    candidate: null,
+  };
   private networks: readonly MapNetwork[];
   private choropleth: Choropleth | null = null;
   /** The style can be changed: it is loaded and the context is not lost. */
   private isReady = false;
+  /** Data to show as soon as the style can be changed. */
+  private waiting: SourceData = {};
   private detail: 'none' | 'loading' | 'loaded';
 
   /**
@@ -117,11 +125,22 @@ export class AtlasMap {
     this.detail = first.isDetailed ? 'loaded' : 'none';
     this.places = placeMarkers(model, model.networks);
     this.theme = new MapTheme(container);
+    this.boundaries = decodeBoundaries(first.boundaries);
+    const placements = this.placements();
+    const data = {
+      ...boundarySource(this.boundaries),
+      ...coverageSource(this.networks, this.boundaries),
+      ...this.selectionSources(),
+      ...neighbourSource(first.neighbours),
+      ...labelSource(model, new Set(this.places.map(({ region }) => region))),
+      ...markerSource(placements),
+    };
     const frame = model.frame(start.selection);
     this.map = new MapLibre({
       container,
-      style: mapStyle(this.theme.palette()),
+      style: mapStyle(this.theme.palette(), data, this.selectionFilters()),
       ...(start.camera ?? fittedCamera(container, frame)),
+      pixelRatio: UNSEEN_PIXEL_RATIO,
       minZoom: constants.MIN_ZOOM,
       maxZoom: constants.MAX_ZOOM,
       maxBounds: constants.MAX_BOUNDS,
@@ -140,7 +159,6 @@ export class AtlasMap {
     });
     this.map.touchZoomRotate.disableRotation();
 
-    this.states = new FeatureStates(this.map);
     const cameraStart = { frame, isReaders: start.camera !== null };
     this.camera = new CameraControl(this.map, cameraStart, events.moved);
     this.markers = new MarkerLayer(this.map, {
@@ -150,8 +168,8 @@ export class AtlasMap {
     });
     const choice = {
       model,
-      states: this.states,
       selection: () => this.selection,
+      highlight: this.highlight,
       describe: (region: MapRegion) =>
         describeRegion(model, region, this.choropleth?.words(region) ?? null),
     };
@@ -167,16 +185,8 @@ export class AtlasMap {
       prefetch: (region) => events.prefetch(model.selectionOfRegion(region)),
     });
 
-    const placements = this.placements();
     this.markers.setPlacements(placements);
-    const boundaries = boundarySources(first.boundaries);
-    this.data = {
-      ...boundaries,
-      ...coverageSource(this.networks, boundaries),
-      ...neighbourSource(first.neighbours),
-      ...labelSource(model, new Set(this.places.map(({ region }) => region))),
-      ...markerSource(placements),
-    };
+    this.markers.select(this.selectedNetwork());
 
     this.municipalities = new Municipalities(this.map, later.municipalities, (data) =>
       this.show(data),
@@ -187,8 +197,12 @@ export class AtlasMap {
     this.map.on('webglcontextlost', this.onContextLost);
     this.map.on('webglcontextrestored', () => this.map.once('idle', () => events.live(true)));
     this.map.once('idle', () => {
-      events.live(true);
-      this.loadDetailsWhereNeeded();
+      // the screen's own, also when it changes
+      this.map.setPixelRatio(undefined as never);
+      this.map.once('idle', () => {
+        events.live(true);
+        this.loadDetailsWhereNeeded();
+      });
     });
     this.map.on('zoomend', this.loadDetailsWhereNeeded);
     this.theme.watch(() => {
@@ -212,7 +226,7 @@ export class AtlasMap {
     this.networks = networks;
     const placements = this.placements();
     this.markers.setPlacements(placements);
-    this.show({ ...markerSource(placements), ...coverageSource(networks, this.data) });
+    this.show({ ...markerSource(placements), ...coverageSource(networks, this.boundaries) });
   }
 
   /** Colours what networks cover by a measure, or again by scope (null). */
@@ -242,42 +256,62 @@ export class AtlasMap {
   private readonly draw = (): void => {
     this.isReady = true;
     this.theme.apply(this.map);
-    this.show(this.data);
-    this.states.restore();
-    this.drawSelection();
+    this.show(this.waiting);
+    this.waiting = {};
+    this.filterBySelection();
     this.drawColours();
   };
 
-  /** Keeps the data, for a restored context too, and draws them as soon as it can. */
   private show(data: SourceData): void {
-    this.data = { ...this.data, ...data };
-    if (!this.isReady) return;
+    if (!this.isReady) {
+      this.waiting = { ...this.waiting, ...data };
+      return;
+    }
     for (const [name, features] of Object.entries(data)) {
       if (features) this.map.getSource<GeoJSONSource>(name)?.setData(features);
     }
   }
 
   private drawSelection(): void {
-    const codes = this.model.selectedCodes(this.selection);
-    const open = this.model.openPrefecture(this.selection)?.code ?? null;
-    const areas = codes.filter((code) => code.length === 4);
-    const prefectures = codes.filter((code) => code.length === 2);
-    const { prefectures: allPrefectures, areas: allAreas } = this.model.index;
-    const others = (all: Iterable<string>, kept: string[]) =>
-      kept.length > 0 ? [...all].filter((code) => !kept.includes(code)) : [];
+    this.show(this.selectionSources());
+    this.filterBySelection();
+    this.markers.select(this.selectedNetwork());
+  }
 
-    this.states.set('prefectures', 'selected', prefectures);
-    this.states.set('areas', 'selected', areas);
-    this.states.set('prefectures', 'dimmed', others(allPrefectures.keys(), prefectures));
-    this.states.set('areas', 'dimmed', others(allAreas.keys(), areas));
-    // what belongs to no area dims like the areas around it
-    this.states.set('unassigned', 'dimmed', areas.length > 0 ? allPrefectures.keys() : []);
-    this.states.set('borders', 'open', open ? [open] : []);
-    this.markers.select(this.selection.kind === 'network' ? this.selection.id : null);
+  private selectionSources(): SourceData {
+    const selected = this.model.selectedCodes(this.selection);
+    return {
+      ...areaSource(this.boundaries, prefecturesOf(selected), selected),
+      ...this.highlightSource(selected),
+    };
+  }
+
+  private highlightSource(selected: readonly string[]): SourceData {
+    const open = this.model.openPrefecture(this.selection)?.code ?? null;
+    return highlightSource(this.boundaries, { selected, open, ...this.pointed });
+  }
+
+  private readonly highlight = (kind: 'hovered' | 'candidate', region: MapRegion | null): void => {
+    const code = region?.code ?? null;
+    if (this.pointed[kind] === code) return;
+    this.pointed[kind] = code;
+    this.show(this.highlightSource(this.model.selectedCodes(this.selection)));
+  };
+
+  private filterBySelection(): void {
     if (!this.isReady) return;
-    this.map.setFilter(OPEN_AREA_NAMES, areasOfPrefecture(open));
-    this.map.setFilter(AREA_NAMES, areasOutside(open));
-    for (const layer of PREFECTURE_NAMES) this.map.setFilter(layer, prefecturesExcept(open));
+    for (const [layer, filter] of this.selectionFilters()) this.map.setFilter(layer, filter);
+  }
+
+  private selectionFilters() {
+    const open = this.model.openPrefecture(this.selection)?.code ?? null;
+    const kept = prefecturesOf(this.model.selectedCodes(this.selection));
+    const others = [...this.model.index.prefectures.keys()].filter((code) => !kept.includes(code));
+    return selectionFilters(open, kept.length > 0 ? others : []);
+  }
+
+  private selectedNetwork(): string | null {
+    return this.selection.kind === 'network' ? this.selection.id : null;
   }
 
   private drawColours(): void {
@@ -310,9 +344,13 @@ export class AtlasMap {
     if (this.detail !== 'none' || !(isClose || isSelected)) return;
     this.detail = 'loading';
     try {
-      const boundaries = boundarySources(await this.later.detail());
+      this.boundaries = decodeBoundaries(await this.later.detail());
       this.detail = 'loaded';
-      this.show({ ...boundaries, ...coverageSource(this.networks, boundaries) });
+      this.show({
+        ...boundarySource(this.boundaries),
+        ...coverageSource(this.networks, this.boundaries),
+        ...this.selectionSources(),
+      });
     } catch {
       // the overview stays, and the end of the next movement tries again
       this.detail = 'none';
@@ -321,7 +359,11 @@ export class AtlasMap {
 
   private readonly onContextLost = (): void => {
     this.isReady = false;
-    this.states.pause();
     this.events.live(false);
   };
+}
+
+/** Codes of the prefectures that regions are, or lie in. */
+function prefecturesOf(regions: readonly string[]): string[] {
+  return [...new Set(regions.map((code) => code.slice(0, 2)))];
 }

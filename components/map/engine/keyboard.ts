@@ -131,11 +131,9 @@ export class MapKeyboard {
   }
 
   private setCandidate(region: MapRegion | null): void {
-    const { states } = this.choice;
     if (region?.code === this.candidate?.code) return;
     this.candidate = region;
-    states.set('prefectures', 'candidate', region?.kind === 'prefecture' ? [region.code] : []);
-    states.set('areas', 'candidate', region?.kind === 'area' ? [region.code] : []);
+    this.choice.highlight('candidate', region);
     if (!region) return;
     this.bringIntoView(region);
     this.events.prefetch(region);

@@ -8,6 +8,7 @@ const TOKENS = {
   coast: '--map-coast',
   prefectureBorder: '--map-prefecture-border',
   areaBorder: '--map-area-border',
+  openBorder: '--map-open-border',
   wholePrefecture: '--map-whole-prefecture',
   wholePrefectureLine: '--map-whole-prefecture-line',
   medicalArea: '--map-medical-area',

@@ -1,17 +1,17 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { MapModel, MapRegion } from '../map-model';
 import type { Selection } from '../selection';
-import type { FeatureStates } from './feature-states';
 import { HIT_LAYERS } from './style/names';
 
 /** What pointer and keyboard need to know to choose regions. */
 export type MapChoice = {
   model: MapModel;
-  states: FeatureStates;
   /** What is selected now. */
   selection(): Selection;
   /** A region as it is announced. */
   describe(region: MapRegion): string;
+  /** Draws a region as hovered or as the keyboard's candidate, and no other. */
+  highlight(kind: 'hovered' | 'candidate', region: MapRegion | null): void;
 };
 
 /** What the pointer tells. */
@@ -56,7 +56,7 @@ export class MapPointer {
     const region = this.regionAt(event);
     if (region?.code !== this.hovered?.code) {
       this.hovered = region;
-      this.highlight(region);
+      this.choice.highlight('hovered', region);
       if (region) this.events.prefetch(region);
       this.map.getCanvas().style.cursor = region ? 'pointer' : '';
     }
@@ -66,19 +66,13 @@ export class MapPointer {
   /** Forgets what the pointer was over: the map under it changed. */
   readonly clear = (): void => {
     this.hovered = null;
-    this.highlight(null);
+    this.choice.highlight('hovered', null);
     this.events.hover(null, 0, 0);
   };
 
   /** Markers lie over the canvas, and what happens to them bubbles up to the map. */
   private isOnCanvas({ originalEvent }: MapMouseEvent): boolean {
     return originalEvent.target === this.map.getCanvas();
-  }
-
-  private highlight(region: MapRegion | null): void {
-    const { states } = this.choice;
-    states.set('prefectures', 'hovered', region?.kind === 'prefecture' ? [region.code] : []);
-    states.set('areas', 'hovered', region?.kind === 'area' ? [region.code] : []);
   }
 
   /** The prefecture under the pointer; inside the open prefecture its area. */

@@ -14,41 +14,115 @@ import {
 import type { MapModel, MapNetwork } from '../map-model';
 import type { MarkerPlacement } from '../marker-placement';
 import type { SOURCES } from './style/names';
+import type { Highlight } from './style/region-layers';
 
 /** Data by source name. */
 export type SourceData = Partial<Record<keyof typeof SOURCES, FeatureCollection>>;
 
-/** The boundaries of one level. */
-export function boundarySources(topology: RegionTopology): SourceData {
+/** The boundaries of one level, decoded, in degrees. */
+export type Boundaries = {
+  prefectures: FeatureCollection;
+  areas: FeatureCollection;
+  /** Land of no area, by the prefecture's code. */
+  unassigned: FeatureCollection;
+  borders: FeatureCollection;
+  /** Borders between the areas of one prefecture, by its code. */
+  areaBorders: ReadonlyMap<string, MultiLineString>;
+  /** Prefectures and areas by code. */
+  shapes: ReadonlyMap<string, Geometry>;
+};
+
+/** Decodes a level's topology. */
+export function decodeBoundaries(topology: RegionTopology): Boundaries {
+  const prefectures = regionFeatures(topology, 'prefectures');
+  const areas = regionFeatures(topology, 'areas');
+  const areaBorders = areaBordersByPrefecture(topology);
   return {
-    prefectures: regionFeatures(topology, 'prefectures'),
-    areas: regionFeatures(topology, 'areas'),
+    prefectures,
+    areas,
     unassigned: regionFeatures(topology, 'unassigned'),
     borders: collection([
       line('coast', coast(topology)),
       line('prefecture', prefectureBorders(topology)),
-      ...[...areaBordersByPrefecture(topology)].map(([code, lines]) => line('area', lines, code)),
+      ...[...areaBorders.values()].map((lines) => line('area', lines)),
+    ]),
+    areaBorders,
+    shapes: new Map(
+      [...prefectures.features, ...areas.features].map(({ properties, geometry }) => [
+        properties.code,
+        geometry,
+      ]),
+    ),
+  };
+}
+
+/** What the map always draws of the boundaries. */
+export function boundarySource({ prefectures, borders }: Boundaries): SourceData {
+  return { prefectures, borders };
+}
+
+/**
+ * The areas of the prefectures in question, to be hit by a pointer, with what of them is dimmed: all
+ * that is not selected, also land of no area, unless the whole prefecture is.
+ *
+ * @param prefectures codes
+ * @param selected codes of prefectures and areas
+ */
+export function areaSource(
+  { areas, unassigned }: Boundaries,
+  prefectures: readonly string[],
+  selected: readonly string[],
+): SourceData {
+  const isHere = ({ properties }: Feature) =>
+    prefectures.includes(String(properties?.code).slice(0, 2));
+  const isSelected = (code: string) =>
+    selected.includes(code) || selected.includes(code.slice(0, 2));
+  return {
+    areas: collection(
+      [...areas.features, ...unassigned.features].filter(isHere).map((feature) => {
+        const code = String(feature.properties?.code);
+        return { ...feature, properties: { code, isDimmed: !isSelected(code) } };
+      }),
+    ),
+  };
+}
+
+/** Codes of the regions that stand out, and why. */
+export type Highlighted = {
+  selected: readonly string[];
+  /** The prefecture whose areas can be chosen. */
+  open: string | null;
+  hovered: string | null;
+  candidate: string | null;
+};
+
+/** The regions that stand out, out of a level's boundaries. */
+export function highlightSource(
+  { shapes, areaBorders }: Boundaries,
+  { selected, open, hovered, candidate }: Highlighted,
+): SourceData {
+  const highlight = (kind: Highlight, geometry: Geometry | undefined): Feature[] =>
+    geometry ? [{ type: 'Feature', properties: { kind }, geometry }] : [];
+  return {
+    highlights: collection([
+      ...highlight('open-borders', areaBorders.get(open ?? '')),
+      ...selected.flatMap((code) => highlight('selected', shapes.get(code))),
+      ...highlight('hovered', shapes.get(hovered ?? '')),
+      ...highlight('candidate', shapes.get(candidate ?? '')),
     ]),
   };
 }
 
-/** What the networks cover, one shape for each scope and region, out of {@link boundarySources}. */
+/** What the networks cover, one shape for each scope and region, out of a level's boundaries. */
 export function coverageSource(
   networks: readonly MapNetwork[],
-  { prefectures, areas }: SourceData,
+  { shapes }: Boundaries,
 ): SourceData {
-  const geometries = new Map<unknown, Geometry>();
-  for (const { properties, geometry } of [
-    ...(prefectures?.features ?? []),
-    ...(areas?.features ?? []),
-  ]) {
-    geometries.set(properties?.code, geometry);
-  }
   const drawn = new Map<string, Feature>();
   for (const { scope, regions, hasEnded } of networks) {
     if (hasEnded) continue;
     for (const code of regions) {
-      const geometry = geometries.get(code);
+      const geometry = shapes.get(code);
       if (geometry)
         drawn.set(`${scope} ${code}`, { type: 'Feature', properties: { scope, code }, geometry });
     }
@@ -100,8 +174,8 @@ export function markerSource(placements: readonly MarkerPlacement[]): SourceData
   };
 }
 
-function line(kind: string, geometry: MultiLineString, code?: string): Feature {
-  return { type: 'Feature', properties: { kind, code }, geometry };
+function line(kind: string, geometry: MultiLineString): Feature {
+  return { type: 'Feature', properties: { kind }, geometry };
 }
 
 function collection(features: Feature[]): FeatureCollection {

@@ -11,9 +11,12 @@ const scopeIs = (...scopes: CoverageScope[]): FilterSpecification => [
   ['literal', scopes],
 ];
 
+/** Said outright, so that saying it again changes nothing and draws nothing anew. */
+const VISIBLE = { visibility: 'visible' } as const;
+
 /** What networks cover, filled by scope. */
 export function coverageFills(palette: Palette): LayerSpecification[] {
-  const fill = { type: 'fill', source: SOURCES.coverage } as const;
+  const fill = { type: 'fill', source: SOURCES.coverage, layout: VISIBLE } as const;
   return [
     {
       ...fill,
@@ -43,7 +46,7 @@ export function coverageLines(palette: Palette): LayerSpecification[] {
     type: 'line',
     source: SOURCES.coverage,
     filter: scopeIs(...scopes),
-    layout: { 'line-join': 'round' },
+    layout: { ...VISIBLE, 'line-join': 'round' },
     paint: { 'line-color': color, 'line-width': stops(constants.COVERAGE_WIDTH) },
   });
   return [

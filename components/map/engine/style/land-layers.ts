@@ -1,8 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette';
 import * as constants from './constants';
-import { state, stops } from './expressions';
+import { stops } from './expressions';
 import { HIT_LAYERS, SOURCES } from './names';
+import { areaBorder, openBorderLayers } from './region-layers';
 
 /** Sea, neighbouring land, and the land of the prefectures on its shore. */
 export function landLayers(palette: Palette): LayerSpecification[] {
@@ -49,21 +50,11 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
       id: 'area-borders',
       type: 'line',
       source: SOURCES.borders,
+      minzoom: constants.AREA_BORDER_ZOOM,
       filter: ['==', ['get', 'kind'], 'area'],
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.areaBorder,
-        'line-width': stops(constants.AREA_BORDER_WIDTH),
-        'line-dasharray': [3, 2],
-        'line-opacity': [
-          'step',
-          ['zoom'],
-          ['case', state('open'), 1, 0],
-          constants.AREA_BORDER_ZOOM,
-          1,
-        ],
-      },
+      ...areaBorder(palette.areaBorder),
     },
+    ...openBorderLayers(palette),
     {
       id: 'prefecture-borders',
       type: 'line',

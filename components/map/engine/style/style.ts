@@ -1,8 +1,9 @@
 /** The map's style: what is drawn over what. Colours come from the palette. */
 
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { measureFills, measureLines } from '../../choropleth/measure-layers';
 import type { Palette } from '../palette';
+import type { SourceData } from '../sources';
 import { coverageFills, coverageLines } from './coverage-layers';
 import { labelLayers } from './label-layers';
 import { borderLayers, landLayers } from './land-layers';
@@ -17,23 +18,26 @@ import { dimAndHoverLayers, outlineLayers } from './region-layers';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
-/** The whole style with empty sources; the data follow through `setData`. */
-export function mapStyle(palette: Palette): StyleSpecification {
-  const region = { type: 'geojson' as const, data: EMPTY, promoteId: 'code' };
+/**
+ * The whole style. What is given with it at once is drawn once; later changes go through `setData` and
+ * `setFilter`.
+ */
+export function mapStyle(
+  palette: Palette,
+  data: SourceData,
+  filters: ReadonlyMap<string, FilterSpecification>,
+): StyleSpecification {
+  const sources = Object.values(SOURCES).map((name) => [
+    name,
+    { type: 'geojson' as const, data: data[name] ?? EMPTY },
+  ]);
   return {
     version: 8,
-    sources: {
-      [SOURCES.neighbour]: { type: 'geojson', data: EMPTY },
-      [SOURCES.prefectures]: region,
-      [SOURCES.areas]: region,
-      [SOURCES.unassigned]: region,
-      [SOURCES.borders]: region,
-      [SOURCES.coverage]: { type: 'geojson', data: EMPTY },
-      [SOURCES.labels]: region,
-      [SOURCES.markers]: { type: 'geojson', data: EMPTY },
-      [SOURCES.municipalities]: { type: 'geojson', data: EMPTY },
-    },
-    layers: mapLayers(palette),
+    sources: Object.fromEntries(sources),
+    layers: mapLayers(palette).map((layer) => {
+      const filter = filters.get(layer.id);
+      return filter ? ({ ...layer, filter } as LayerSpecification) : layer;
+    }),
     transition: { duration: 0, delay: 0 },
   };
 }
