@@ -173,6 +173,18 @@ test('networks are pinned in the explorer, stay pinned on the way, and are then 
   await expect(bar).toHaveCount(0);
 });
 
+test('networks are pinned in the table too', async ({ page, baseURL }) => {
+  await page.goto('networks/');
+  await page.getByRole('button', { name: `比較に追加：${OKI}` }).click();
+  await page.getByRole('button', { name: `比較に追加：${AKITA}` }).click();
+  const bar = page.getByRole('complementary', { name: '比較' });
+  await expect(bar).toContainText('比較：2件');
+  await expect(bar).toBeInViewport();
+  await bar.getByRole('link', { name: '並べて比べる' }).click();
+  await expect(page).toHaveURL(`${baseURL}compare/?compare=oki-net,akita-heartful`);
+  await expect(columns(page)).toHaveText([OKI, AKITA]);
+});
+
 test('on a phone the table scrolls in its frame, not the page, and names stay in sight', async ({
   page,
 }) => {

@@ -6,6 +6,7 @@ import {
   comesToRest,
   labelPointOf,
   liveMap,
+  liveRoot,
   marker,
   openLive,
   panel,
@@ -159,6 +160,23 @@ test.describe('the camera in the address', () => {
     const theirs = await context.newPage();
     await openLive(theirs, page.url());
     expectSamePlace(await marker(theirs, 'OKI-net').boundingBox(), mine);
+  });
+
+  test('moves the map of an open page when it is pasted, and the page’s own link takes it back', async ({
+    page,
+    baseURL,
+  }) => {
+    await openHome(page, baseURL);
+    const home = await marker(page, 'OKI-net').boundingBox();
+    await page.goto('#map=6/38.5/139.5');
+    await expect
+      .poll(async () => (await marker(page, 'OKI-net').boundingBox())?.y)
+      .not.toBe(home?.y);
+    await expect(liveRoot(page)).toHaveCount(1);
+    await page.getByRole('link', { name: '連携アトラス' }).click();
+    await expect.poll(() => addressOf(page, baseURL)).toBe('/');
+    await comesToRest(page);
+    expectSamePlace(await marker(page, 'OKI-net').boundingBox(), home);
   });
 
   test('is not written by a selection’s flight, and dropped when the reader goes on', async ({

@@ -12,6 +12,10 @@ const section = (page: Page, heading: string) =>
     .locator('section')
     .filter({ has: page.getByRole('heading', { level: 2, name: heading, exact: true }) });
 
+/** The names of the networks in the panel; each leads to its page. */
+const networkLinks = (page: Page) =>
+  section(page, 'ネットワーク').getByRole('link').and(page.locator('[href*="/networks/"]'));
+
 test('Akita: its people, its size, its three areas with their people, its network', async ({
   page,
 }) => {
@@ -30,7 +34,7 @@ test('Akita: its people, its size, its three areas with their people, its networ
     await expect(row).toContainText('全県域のネットワークの対象');
   }
   const networks = section(page, 'ネットワーク');
-  await expect(networks.getByRole('link')).toHaveText(['あきたハートフルネット']);
+  await expect(networkLinks(page)).toHaveText(['あきたハートフルネット']);
   await expect(networks).toContainText('全県域');
   await expect(networks).not.toContainText('未収録');
 });
@@ -50,7 +54,7 @@ test('Yamagata: a network covers a part of it, and the areas say which', async (
   await expect(networks.getByRole('heading', { level: 3 })).toHaveText([
     '一部地域を対象とするもの',
   ]);
-  await expect(networks.getByRole('link')).toHaveText(['OKI-net']);
+  await expect(networkLinks(page)).toHaveText(['OKI-net']);
   await expect(
     section(page, '二次医療圏').getByRole('row', { name: /二次医療圏のネットワークの対象/ }),
   ).toHaveCount(1);
@@ -69,7 +73,7 @@ test('Aomori: a network whose scope is not stated stands apart and counts nowher
       '対象の可能性があるもの',
     ]);
     await expect(networks).toContainText('対象としては数えていません');
-    await expect(networks.getByRole('link')).toHaveText(['あおもりメディカルネット']);
+    await expect(networkLinks(page)).toHaveText(['あおもりメディカルネット']);
   }
   await page.goto('prefectures/aomori/');
   await expect(section(page, '二次医療圏')).not.toContainText('のネットワークの対象');
@@ -93,14 +97,12 @@ test('Okitama: its municipalities, its neighbours on all sides, its own network'
     /^南西会津・南会津（福島県）/,
     /^西下越（新潟県）/,
   ]);
-  await expect(section(page, 'ネットワーク').getByRole('link')).toHaveText(['OKI-net']);
+  await expect(networkLinks(page)).toHaveText(['OKI-net']);
 });
 
 test('an area of Akita has the network of the whole prefecture', async ({ page }) => {
   await page.goto('areas/0502/');
-  await expect(section(page, 'ネットワーク').getByRole('link')).toHaveText([
-    'あきたハートフルネット',
-  ]);
+  await expect(networkLinks(page)).toHaveText(['あきたハートフルネット']);
 });
 
 test('an area of Yamagata without a network is not collected', async ({ page }) => {

@@ -19,8 +19,11 @@ function results(page: Page): Locator {
 
 /** Opens the search from the keyboard, types, and waits for results. */
 async function search(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
+  // until the scripts have started nobody listens: the reader presses again
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.type(words);
   await expect(field(page)).toHaveValue(words);
   await expect(results(page).first()).toBeVisible();

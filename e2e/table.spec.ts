@@ -6,7 +6,8 @@ import { expect, test } from './support/test';
 
 /** The networks' names in the order of the rows. */
 function names(page: Page): Locator {
-  return page.getByRole('table').getByRole('rowheader').getByRole('link');
+  const links = page.getByRole('table').getByRole('rowheader').getByRole('link');
+  return links.and(page.locator('[href*="/networks/"]'));
 }
 
 function heading(page: Page, name: RegExp): Locator {

@@ -1,5 +1,6 @@
 import { expectNoFindings } from './support/axe';
-import { labelPointOf, liveRoot, panel, staticMap } from './support/map';
+import { labelPointOf, liveRoot, panel, pointOf, staticMap } from './support/map';
+import { colourAt } from './support/pixels';
 import { expect, test } from './support/test';
 
 test.use({
@@ -46,6 +47,21 @@ test('the static map tells what is under the pointer', async ({ page }) => {
       timeout: 200,
     });
   }).toPass();
+});
+
+test('the static map outlines the municipality that was looked up', async ({ page }) => {
+  const inYonezawa = [140.16, 37.8] as const;
+  const outside = [139.78, 38.1] as const;
+  await page.goto('areas/0603/');
+  const seen = async () => [
+    await colourAt(page, await pointOf(page, inYonezawa)),
+    await colourAt(page, await pointOf(page, outside)),
+  ];
+  const [yonezawa, oguni] = await seen();
+  expect(yonezawa, 'one colour before').toEqual(oguni);
+  await page.goto('areas/0603/?municipality=06202');
+  await expect.poll(async () => (await seen())[0]).not.toEqual(yonezawa);
+  expect((await seen())[1]).toEqual(oguni);
 });
 
 for (const address of ['', 'areas/0603/']) {

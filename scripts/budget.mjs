@@ -19,7 +19,7 @@ const EXPLORER = 600 * KB;
 const DOCUMENT = 200 * KB;
 const EMBED = 60 * KB;
 /** The documents whose first load is measured. */
-const DOCUMENTS = ['/about/', '/networks/'];
+const DOCUMENTS = ['/about/', '/networks/', '/compare/', '/statistics/', '/glossary/'];
 /** Finer boundaries, which a near view loads: the detail level, municipalities. They have budgets of their own. */
 const FINER = /\/(detail|\d{2})\.topo\.[\w-]+\.json$/;
 const BOUNDARIES = { overview: 50 * KB, detail: 180 * KB };

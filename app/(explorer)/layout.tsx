@@ -30,7 +30,7 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
           <TermPopover />
         </main>
       </ExplorerFilters>
-      <CompareBar />
+      <CompareBar place="panel" />
     </NuqsAdapter>
   );
 }

@@ -6,22 +6,26 @@ import styles from './CompareBar.module.css';
 import { LEAST } from './choice';
 import { useCompare, useQuery } from './use-compare';
 
-/** How many networks are pinned for comparison, and the way to it; nothing while none is. */
-export function CompareBar() {
+/**
+ * How many networks are pinned for comparison, and the way to it; nothing while none is.
+ *
+ * @param place at the foot of the explorer's panel, or of the text of a document
+ */
+export function CompareBar({ place }: { place: 'panel' | 'document' }) {
   return (
     <Suspense fallback={null}>
-      <Bar />
+      <Bar place={place} />
     </Suspense>
   );
 }
 
-function Bar() {
+function Bar({ place }: { place: 'panel' | 'document' }) {
   const [ids, setIds] = useCompare();
   const query = useQuery();
   const count = new Set(ids.filter((id) => id !== '')).size;
   if (count === 0) return null;
   return (
-    <aside className={styles.bar} aria-label="比較">
+    <aside className={styles.bar} data-place={place} aria-label="比較">
       <span>
         比較：<b>{count}件</b>
       </span>

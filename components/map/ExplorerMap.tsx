@@ -51,6 +51,8 @@ export function ExplorerMap({
   );
   const [choropleth, setMeasure] = useChoropleth(model, shown);
   const [municipality, setMunicipality] = useState<string | null>(null);
+  const open = model.openPrefecture(selection)?.code;
+  const lookedUp = open && municipality?.startsWith(open) ? municipality : null;
   const [isLive, setLive] = useState(false);
   const [hover, setHover] = useState<Hover | null>(null);
   const [announcement, announce] = useState('');
@@ -60,7 +62,7 @@ export function ExplorerMap({
   const canvas = useRef<HTMLDivElement>(null);
   const atlas = useRef<AtlasMap | null>(null);
   /** What the map is to show when it is created. */
-  const current = useRef({ selection, networks: shown, choropleth, municipality });
+  const current = useRef({ selection, networks: shown, choropleth, municipality: lookedUp });
 
   const navigate = useCallback(
     (target: Selection) => router.push(withKeptQuery(pathOf(target))),
@@ -126,11 +128,9 @@ export function ExplorerMap({
   }, [choropleth]);
 
   useEffect(() => {
-    const open = model.openPrefecture(selection);
-    const lookedUp = open && municipality?.startsWith(open.code) ? municipality : null;
     current.current = { ...current.current, municipality: lookedUp };
     atlas.current?.lookUp(lookedUp);
-  }, [municipality, selection, model]);
+  }, [lookedUp]);
 
   return (
     <div
@@ -144,6 +144,7 @@ export function ExplorerMap({
         selection={selection}
         networks={shown}
         choropleth={choropleth}
+        lookedUp={lookedUp}
         hidden={isLive}
         onNavigate={navigate}
         onPrefetch={prefetch}

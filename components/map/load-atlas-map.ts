@@ -1,5 +1,7 @@
-import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
+import type { LandTopology, RegionTopology } from '@/geo/topology';
 import type { AtlasMap, FirstData, LaterData } from './engine/AtlasMap';
+import { fetchJson } from './fetch-json';
+import { loadMunicipalities } from './load-municipalities';
 
 const OVERVIEW = new URL('../../data/boundaries/overview.topo.json', import.meta.url);
 const DETAIL = new URL('../../data/boundaries/detail.topo.json', import.meta.url);
@@ -41,17 +43,4 @@ export async function loadAtlasMap(isClose: boolean): Promise<AtlasMapParts> {
       municipalities: loadMunicipalities,
     },
   };
-}
-
-async function loadMunicipalities(prefecture: string): Promise<MunicipalityTopology> {
-  const { municipalityBoundaries } = await import('@/data/boundaries/municipalities');
-  const url = municipalityBoundaries[prefecture];
-  if (!url) throw new Error(`no municipality boundaries for ${prefecture}`);
-  return fetchJson<MunicipalityTopology>(url);
-}
-
-async function fetchJson<T>(url: URL): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.pathname}: ${response.status} ${response.statusText}`);
-  return response.json() as Promise<T>;
 }

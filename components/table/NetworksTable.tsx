@@ -2,6 +2,7 @@
 
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { Suspense, useMemo } from 'react';
+import { CompareBar } from '@/components/compare/CompareBar';
 import { ExplorerFilters } from '@/components/filters/ExplorerFilters';
 import { LiveTable } from './LiveTable';
 import { Pages } from './Pages';
@@ -21,6 +22,7 @@ export function NetworksTable({ page, map }: { page: TablePage; map: MapBase }) 
           <LiveTable page={page} map={map} />
         </Suspense>
       </ExplorerFilters>
+      <CompareBar place="document" />
     </NuqsAdapter>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { AddToCompare } from '@/components/compare/AddToCompare';
 import { ExplorerLink } from '@/components/panel/ExplorerLink';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import type { Sort } from './sort';
@@ -106,6 +107,7 @@ function Cell({ column: { key, isNumeric }, row }: { column: TableColumn; row: T
       <th scope="row">
         <ExplorerLink href={`/networks/${row.id}/`}>{cell.text}</ExplorerLink>
         <Remark cell={cell} />
+        <AddToCompare id={row.id} name={cell.text} />
       </th>
     );
   }

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { feature, mesh } from 'topojson-client';
+import { mesh } from 'topojson-client';
+import { municipalityShape } from '@/geo/municipality-path';
 import type { MunicipalityTopology } from '@/geo/topology';
 import type { SourceData } from './sources';
 import { MUNICIPALITY_ZOOM } from './style/constants';
@@ -72,20 +73,14 @@ function featuresOf(topology: MunicipalityTopology, lookedUp: string | null): Fe
   const names = municipalities.geometries
     .filter(({ id }) => id !== lookedUp)
     .map(({ properties }) => nameOf(properties, 'name'));
-  const found = [...municipalities.geometries, ...cities.geometries]
+  const shape = lookedUp === null ? null : municipalityShape(topology, lookedUp);
+  const outline: Feature[] = shape
+    ? [{ type: 'Feature', properties: kind('looked-up'), geometry: shape }]
+    : [];
+  const lookedUpNames = [...municipalities.geometries, ...cities.geometries]
     .filter(({ id }) => id === lookedUp)
-    .flatMap((geometry): Feature[] => [
-      {
-        type: 'Feature',
-        properties: kind('looked-up'),
-        geometry:
-          geometry.type === 'Polygon'
-            ? feature(topology, geometry).geometry
-            : feature(topology, geometry).geometry,
-      },
-      nameOf(geometry.properties, 'looked-up-name'),
-    ]);
-  return [borders, ...names, ...found];
+    .map(({ properties }) => nameOf(properties, 'looked-up-name'));
+  return [borders, ...names, ...outline, ...lookedUpNames];
 }
 
 function nameOf(

@@ -7,6 +7,7 @@ import { placeMarkers } from '../marker-placement';
 import { type Selection, selectionOf } from '../selection';
 import type { Hover } from '../Tooltip';
 import { Coverage, Hatch } from './Coverage';
+import { LookedUp } from './LookedUp';
 import { StaticLabels } from './StaticLabels';
 import styles from './StaticMap.module.css';
 import { StaticMarkers } from './StaticMarkers';
@@ -24,6 +25,7 @@ export const StaticMap = memo(function StaticMap({
   selection,
   networks,
   choropleth,
+  lookedUp,
   hidden,
   onNavigate,
   onPrefetch,
@@ -35,6 +37,8 @@ export const StaticMap = memo(function StaticMap({
   networks: readonly MapNetwork[];
   /** Colours by a measure, if the reader asks for it. */
   choropleth: Choropleth | null;
+  /** Code of the municipality looked up. */
+  lookedUp: string | null;
   /** MapLibre stands in its place. */
   hidden: boolean;
   onNavigate: (target: Selection) => void;
@@ -144,6 +148,7 @@ export const StaticMap = memo(function StaticMap({
               <use href={shapes.href(code)} />
             </g>
           ))}
+          {lookedUp && !hidden && <LookedUp key={lookedUp} code={lookedUp} />}
         </g>
         <StaticLabels
           model={model}
