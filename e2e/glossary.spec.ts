@@ -54,6 +54,12 @@ test.describe('a label of a network’s page', () => {
     await expect(page).toHaveURL(`${baseURL}networks/akita-heartful/`);
   });
 
+  test('also tells what it means that a place has none', async ({ page }) => {
+    await page.goto('prefectures/tokyo/');
+    await label(page, '未収録').click();
+    await expect(definition(page)).toContainText('まだ記録を持っていない');
+  });
+
   test('leads on to its place in the glossary', async ({ page, baseURL }) => {
     await page.goto('networks/oki-net/');
     await label(page, '標準化ストレージ').click();

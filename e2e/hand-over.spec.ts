@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test';
-import { becomesLive, liveMap, liveRoot, marker, staticMap } from './support/map';
+import { becomesLive, liveMap, liveRoot, marker, pointOf, staticMap } from './support/map';
+import { type Colour, colourAt, distance } from './support/pixels';
 import { nameOf, networks } from './support/records';
 import { expect, test } from './support/test';
 
 /** Farther than this, in CSS pixels, the reader would see the map jump. */
 const JUMP = 1.5;
+
+/** Rounding of blended colours; far less than the eye sees. */
+const INDISTINGUISHABLE = 5;
 
 const PAGES = [
   ['the nation', ''],
@@ -71,6 +75,32 @@ for (const size of SIZES) {
     }
   });
 }
+
+test('the colours of a region do not change when the map comes to life', async ({ page }) => {
+  const places = {
+    okitama: [139.8, 38.15],
+    murayama: [140.5, 38.55],
+    miyagi: [140.8, 38.3],
+  } as const;
+  const letGo = await holdBack(page);
+  await page.goto('prefectures/yamagata/');
+  const colours = async () => {
+    const points = await Promise.all(Object.values(places).map((place) => pointOf(page, place)));
+    const seen: Colour[] = [];
+    for (const point of points) seen.push(await colourAt(page, point));
+    return seen;
+  };
+  await expect(staticMap(page)).toBeVisible();
+  const before = await colours();
+  expect(new Set(before.map(String)).size, 'covered, selected, dimmed').toBe(3);
+  letGo();
+  await becomesLive(page);
+  const after = await colours();
+  for (const [index, name] of Object.keys(places).entries()) {
+    const [was, is] = [before[index], after[index]];
+    expect(was && is && distance(was, is), name).toBeLessThan(INDISTINGUISHABLE);
+  }
+});
 
 test('the keyboard stays on the same marker when the map comes to life', async ({ page }) => {
   const letGo = await holdBack(page);

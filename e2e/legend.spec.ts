@@ -58,14 +58,30 @@ test('the legend hides what whole prefectures have, and shows it again', async (
   await expect.poll(() => addressOf(page, baseURL)).toBe('/');
 });
 
-test('coverage of unstated scope is drawn as a hatch', async ({ page }) => {
-  await openLive(page, '#map=7/40.6/140.9');
-  const { x, y } = await centreOfMap(page);
+/** The colours along a short line across the map, where only a hatch would change. */
+async function coloursAcross(page: Page, { x, y }: Point): Promise<Set<string>> {
   const seen = new Set<string>();
   for (let step = 0; step < 12; step++) {
-    seen.add((await colourAt(page, { x: x - 60 + step, y: y + 40 })).join());
+    seen.add((await colourAt(page, { x: x + step, y })).join());
   }
-  expect(seen.size, 'the hatch has lines and gaps').toBeGreaterThan(2);
+  return seen;
+}
+
+test('each scope is drawn in its own way, and only what is not stated as a hatch', async ({
+  page,
+}) => {
+  await openLive(page, 'prefectures/yamagata/');
+  const [akita] = await coloursAcross(page, await pointOf(page, [140.4, 39.2]));
+  const [okitama, ...more] = await coloursAcross(page, await pointOf(page, [139.75, 38.12]));
+  const [murayama] = await coloursAcross(page, await pointOf(page, [140.5, 38.55]));
+  expect(more, 'an even colour').toEqual([]);
+  expect(new Set([akita, okitama, murayama]).size, 'whole prefecture, area, neither').toBe(3);
+
+  await page.goto('#map=7/40.6/140.9');
+  await becomesLive(page);
+  const { x, y } = await centreOfMap(page);
+  const aomori = await coloursAcross(page, { x: x - 60, y: y + 40 });
+  expect(aomori.size, 'the hatch has lines and gaps').toBeGreaterThan(2);
 });
 
 test('all scopes switched off are an address of their own', async ({ page, baseURL }) => {

@@ -1,6 +1,7 @@
 import { withBase } from '@/components/ui/withBase';
 import { type FieldPath, labelOf } from '@/data/vocabulary';
-import { fieldTermId } from './term-ids';
+import { honesty } from '@/data/vocabulary/honesty';
+import { fieldTermId, honestyTermId } from './term-ids';
 
 /**
  * A label that leads to its definition: a plain link to the glossary, which TermPopover answers on the spot.
@@ -13,4 +14,9 @@ export function TermLink({ id, label }: { id: string; label: string }) {
 /** The label of a section or field of the record, leading to its definition. */
 export function FieldLabel({ path }: { path: FieldPath }) {
   return <TermLink id={fieldTermId(path)} label={labelOf(path)} />;
+}
+
+/** A word that says what is known and what is not, leading to its definition. */
+export function HonestyTerm({ name }: { name: keyof typeof honesty }) {
+  return <TermLink id={honestyTermId(name)} label={honesty[name].label} />;
 }

@@ -1,5 +1,5 @@
+import { HonestyTerm } from '@/components/glossary/TermLink';
 import type { Network } from '@/data/schema/network';
-import { honesty } from '@/data/vocabulary/honesty';
 import type { PlaceCoverage } from '@/geo/coverage';
 import { NetworkList } from './NetworkList';
 import styles from './RegionNetworks.module.css';
@@ -22,13 +22,19 @@ export function RegionNetworks({
       {covering.length > 0 && <NetworkList networks={covering} />}
       {partial.length > 0 && (
         <>
-          <h3 className={styles.kind}>{honesty.partial.label}を対象とするもの</h3>
+          <h3 className={styles.kind}>
+            <HonestyTerm name="partial" />
+            を対象とするもの
+          </h3>
           <NetworkList networks={partial} />
         </>
       )}
       {mayCover.length > 0 && (
         <>
-          <h3 className={styles.kind}>{honesty['may-cover'].label}があるもの</h3>
+          <h3 className={styles.kind}>
+            <HonestyTerm name="may-cover" />
+            があるもの
+          </h3>
           <p className={styles.note}>
             {place}で提供されていますが、対象地域の記載がないため、対象としては数えていません。
           </p>

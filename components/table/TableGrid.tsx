@@ -107,7 +107,9 @@ function Cell({ column: { key, isNumeric }, row }: { column: TableColumn; row: T
       <th scope="row">
         <ExplorerLink href={`/networks/${row.id}/`}>{cell.text}</ExplorerLink>
         <Remark cell={cell} />
-        <AddToCompare id={row.id} name={cell.text} />
+        <div className={styles.pin}>
+          <AddToCompare id={row.id} name={cell.text} />
+        </div>
       </th>
     );
   }

@@ -1,36 +1,23 @@
-import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Camera } from '@/geo/camera';
 import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
 import type { Choropleth } from '../choropleth/choropleth';
 import { drawMeasure } from '../choropleth/measure-layers';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
-import { type MarkerPlacement, placeMarkers } from '../marker-placement';
 import { describeRegion } from '../region-words';
 import type { Selection } from '../selection';
 import { CameraControl, fittedCamera } from './camera-control';
+import { createMap, whenDrawn } from './create-map';
 import { MapKeyboard } from './keyboard';
+import { MapContent, type Pointing } from './map-content';
 import { MarkerLayer } from './marker-layer';
 import { Municipalities } from './municipalities';
 import { MapPointer } from './pointer';
-import {
-  areaSource,
-  type Boundaries,
-  boundarySource,
-  coverageSource,
-  decodeBoundaries,
-  highlightSource,
-  labelSource,
-  markerSource,
-  neighbourSource,
-  type SourceData,
-} from './sources';
+import type { SourceData } from './sources';
 import * as constants from './style/constants';
 import { STATED_COVERAGE } from './style/coverage-layers';
-import { selectionFilters } from './style/selection-filters';
 import { mapStyle } from './style/style';
 import { MapTheme } from './theme';
-
-setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href);
 
 /** What the map tells the page around it. */
 export type AtlasMapEvents = {
@@ -75,12 +62,6 @@ export type Start = {
 };
 
 /**
- * The canvas' pixels for one of CSS until it is seen. MapLibre draws a frame for every tile that arrives;
- * without a graphics card those in full size are most of the time that a reader waits for the map.
- */
-const UNSEEN_PIXEL_RATIO = 0.05;
-
-/**
  * The interactive map: MapLibre behind the few words the page needs. The page tells it what is
  * selected and shown; the map draws that, and tells what the reader does.
  */
@@ -91,16 +72,8 @@ export class AtlasMap {
   private readonly markers: MarkerLayer;
   private readonly pointer: MapPointer;
   private readonly keyboard: MapKeyboard;
-  private readonly places: readonly MarkerPlacement[];
   private readonly municipalities: Municipalities;
-  private boundaries: Boundaries;
-  private selection: Selection;
-  /** Codes of the regions under the pointer and of the keyboard's candidate. */
-  private readonly pointed: Record<'hovered' | 'candidate', string | null> = {
-    hovered: null,
-    candidate: null,
-  };
-  private networks: readonly MapNetwork[];
+  private readonly content: MapContent;
   private choropleth: Choropleth | null = null;
   /** The style can be changed: it is loaded and the context is not lost. */
   private isReady = false;
@@ -120,44 +93,16 @@ export class AtlasMap {
     start: Start,
     private readonly events: AtlasMapEvents,
   ) {
-    this.selection = start.selection;
-    this.networks = start.networks;
+    this.content = new MapContent(model, first.boundaries, start.selection, start.networks);
     this.detail = first.isDetailed ? 'loaded' : 'none';
-    this.places = placeMarkers(model, model.networks);
     this.theme = new MapTheme(container);
-    this.boundaries = decodeBoundaries(first.boundaries);
-    const placements = this.placements();
-    const data = {
-      ...boundarySource(this.boundaries),
-      ...coverageSource(this.networks, this.boundaries),
-      ...this.selectionSources(),
-      ...neighbourSource(first.neighbours),
-      ...labelSource(model, new Set(this.places.map(({ region }) => region))),
-      ...markerSource(placements),
-    };
+    const style = mapStyle(
+      this.theme.palette(),
+      this.content.all(first.neighbours),
+      this.content.filters(),
+    );
     const frame = model.frame(start.selection);
-    this.map = new MapLibre({
-      container,
-      style: mapStyle(this.theme.palette(), data, this.selectionFilters()),
-      ...(start.camera ?? fittedCamera(container, frame)),
-      pixelRatio: UNSEEN_PIXEL_RATIO,
-      minZoom: constants.MIN_ZOOM,
-      maxZoom: constants.MAX_ZOOM,
-      maxBounds: constants.MAX_BOUNDS,
-      renderWorldCopies: false,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      keyboard: false,
-      // the first click of a double click already goes to a page
-      doubleClickZoom: false,
-      fadeDuration: 0,
-      // the labels are Japanese and drawn from the reader's own fonts
-      localIdeographFontFamily: getComputedStyle(container).fontFamily,
-      locale: { 'Map.Title': '日本地図' },
-    });
-    this.map.touchZoomRotate.disableRotation();
+    this.map = createMap(container, style, start.camera ?? fittedCamera(container, frame));
 
     const cameraStart = { frame, isReaders: start.camera !== null };
     this.camera = new CameraControl(this.map, cameraStart, events.moved);
@@ -168,7 +113,7 @@ export class AtlasMap {
     });
     const choice = {
       model,
-      selection: () => this.selection,
+      selection: () => this.content.selection,
       highlight: this.highlight,
       describe: (region: MapRegion) =>
         describeRegion(model, region, this.choropleth?.words(region) ?? null),
@@ -185,8 +130,8 @@ export class AtlasMap {
       prefetch: (region) => events.prefetch(model.selectionOfRegion(region)),
     });
 
-    this.markers.setPlacements(placements);
-    this.markers.select(this.selectedNetwork());
+    this.markers.setPlacements(this.content.placements());
+    this.markSelectedNetwork();
 
     this.municipalities = new Municipalities(this.map, later.municipalities, (data) =>
       this.show(data),
@@ -196,13 +141,9 @@ export class AtlasMap {
     this.map.on('style.load', this.draw);
     this.map.on('webglcontextlost', this.onContextLost);
     this.map.on('webglcontextrestored', () => this.map.once('idle', () => events.live(true)));
-    this.map.once('idle', () => {
-      // the screen's own, also when it changes
-      this.map.setPixelRatio(undefined as never);
-      this.map.once('idle', () => {
-        events.live(true);
-        this.loadDetailsWhereNeeded();
-      });
+    whenDrawn(this.map, () => {
+      events.live(true);
+      this.loadDetailsWhereNeeded();
     });
     this.map.on('zoomend', this.loadDetailsWhereNeeded);
     this.theme.watch(() => {
@@ -214,8 +155,10 @@ export class AtlasMap {
 
   /** Shows another selection; the camera goes to it unless the address brings its own. */
   select(selection: Selection, camera: Camera | null): void {
-    this.selection = selection;
-    this.drawSelection();
+    this.content.selection = selection;
+    this.show(this.content.ofSelection());
+    this.filterBySelection();
+    this.markSelectedNetwork();
     this.pointer.clear();
     this.keyboard.reset();
     this.camera.show(this.model.frame(selection), camera);
@@ -223,10 +166,9 @@ export class AtlasMap {
 
   /** Shows the coverage and the markers of these networks only. */
   showNetworks(networks: readonly MapNetwork[]): void {
-    this.networks = networks;
-    const placements = this.placements();
-    this.markers.setPlacements(placements);
-    this.show({ ...markerSource(placements), ...coverageSource(networks, this.boundaries) });
+    this.content.networks = networks;
+    this.markers.setPlacements(this.content.placements());
+    this.show(this.content.ofNetworks());
   }
 
   /** Colours what networks cover by a measure, or again by scope (null). */
@@ -272,47 +214,20 @@ export class AtlasMap {
     }
   }
 
-  private drawSelection(): void {
-    this.show(this.selectionSources());
-    this.filterBySelection();
-    this.markers.select(this.selectedNetwork());
-  }
-
-  private selectionSources(): SourceData {
-    const selected = this.model.selectedCodes(this.selection);
-    return {
-      ...areaSource(this.boundaries, prefecturesOf(selected), selected),
-      ...this.highlightSource(selected),
-    };
-  }
-
-  private highlightSource(selected: readonly string[]): SourceData {
-    const open = this.model.openPrefecture(this.selection)?.code ?? null;
-    return highlightSource(this.boundaries, { selected, open, ...this.pointed });
-  }
-
-  private readonly highlight = (kind: 'hovered' | 'candidate', region: MapRegion | null): void => {
-    const code = region?.code ?? null;
-    if (this.pointed[kind] === code) return;
-    this.pointed[kind] = code;
-    this.show(this.highlightSource(this.model.selectedCodes(this.selection)));
-  };
-
   private filterBySelection(): void {
     if (!this.isReady) return;
-    for (const [layer, filter] of this.selectionFilters()) this.map.setFilter(layer, filter);
+    for (const [layer, filter] of this.content.filters()) this.map.setFilter(layer, filter);
   }
 
-  private selectionFilters() {
-    const open = this.model.openPrefecture(this.selection)?.code ?? null;
-    const kept = prefecturesOf(this.model.selectedCodes(this.selection));
-    const others = [...this.model.index.prefectures.keys()].filter((code) => !kept.includes(code));
-    return selectionFilters(open, kept.length > 0 ? others : []);
+  private markSelectedNetwork(): void {
+    const { selection } = this.content;
+    this.markers.select(selection.kind === 'network' ? selection.id : null);
   }
 
-  private selectedNetwork(): string | null {
-    return this.selection.kind === 'network' ? this.selection.id : null;
-  }
+  private readonly highlight = (kind: Pointing, region: MapRegion | null): void => {
+    const data = this.content.point(kind, region);
+    if (data) this.show(data);
+  };
 
   private drawColours(): void {
     if (!this.isReady) return;
@@ -323,34 +238,24 @@ export class AtlasMap {
     drawMeasure(this.map, this.choropleth, this.theme.palette());
   }
 
-  /** Markers keep their places when others are filtered out. */
-  private placements(): MarkerPlacement[] {
-    const shown = new Set(this.networks);
-    return this.places.filter(({ network }) => shown.has(network));
-  }
-
   /** A click or `Enter` on a region, or on the sea: one level up. */
   private readonly choose = (region: MapRegion | null): void => {
     const target = region
       ? this.model.selectionOfRegion(region)
-      : this.model.parent(this.selection);
+      : this.model.parent(this.content.selection);
     if (target) this.events.navigate(target);
   };
 
   /** The overview is enough for the first view, and for the whole country always. */
   private readonly loadDetailsWhereNeeded = async (): Promise<void> => {
     const isClose = this.map.getZoom() >= constants.DETAIL_ZOOM;
-    const isSelected = this.model.selectedCodes(this.selection).length > 0;
+    const isSelected = this.content.selectedCodes().length > 0;
     if (this.detail !== 'none' || !(isClose || isSelected)) return;
     this.detail = 'loading';
     try {
-      this.boundaries = decodeBoundaries(await this.later.detail());
+      const boundaries = await this.later.detail();
       this.detail = 'loaded';
-      this.show({
-        ...boundarySource(this.boundaries),
-        ...coverageSource(this.networks, this.boundaries),
-        ...this.selectionSources(),
-      });
+      this.show(this.content.refine(boundaries));
     } catch {
       // the overview stays, and the end of the next movement tries again
       this.detail = 'none';
@@ -361,9 +266,4 @@ export class AtlasMap {
     this.isReady = false;
     this.events.live(false);
   };
-}
-
-/** Codes of the prefectures that regions are, or lie in. */
-function prefecturesOf(regions: readonly string[]): string[] {
-  return [...new Set(regions.map((code) => code.slice(0, 2)))];
 }

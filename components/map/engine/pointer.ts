@@ -1,6 +1,7 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { MapModel, MapRegion } from '../map-model';
 import type { Selection } from '../selection';
+import type { Pointing } from './map-content';
 import { HIT_LAYERS } from './style/names';
 
 /** What pointer and keyboard need to know to choose regions. */
@@ -11,7 +12,7 @@ export type MapChoice = {
   /** A region as it is announced. */
   describe(region: MapRegion): string;
   /** Draws a region as hovered or as the keyboard's candidate, and no other. */
-  highlight(kind: 'hovered' | 'candidate', region: MapRegion | null): void;
+  highlight(kind: Pointing, region: MapRegion | null): void;
 };
 
 /** What the pointer tells. */

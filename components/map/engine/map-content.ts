@@ -1,0 +1,119 @@
+import type { FilterSpecification } from 'maplibre-gl';
+import type { LandTopology, RegionTopology } from '@/geo/topology';
+import type { MapModel, MapNetwork, MapRegion } from '../map-model';
+import { type MarkerPlacement, placeMarkers } from '../marker-placement';
+import type { Selection } from '../selection';
+import {
+  areaSource,
+  type Boundaries,
+  boundarySource,
+  coverageSource,
+  decodeBoundaries,
+  highlightSource,
+  labelSource,
+  markerSource,
+  neighbourSource,
+  type SourceData,
+} from './sources';
+import { selectionFilters } from './style/selection-filters';
+
+/** How a region stands out without being selected. */
+export type Pointing = 'hovered' | 'candidate';
+
+/** What the map is to show, and the data and filters that draw it. Draws nothing itself. */
+export class MapContent {
+  private boundaries: Boundaries;
+  private readonly places: readonly MarkerPlacement[];
+  private readonly pointed: Record<Pointing, string | null> = { hovered: null, candidate: null };
+
+  constructor(
+    private readonly model: MapModel,
+    boundaries: RegionTopology,
+    public selection: Selection,
+    public networks: readonly MapNetwork[],
+  ) {
+    this.boundaries = decodeBoundaries(boundaries);
+    this.places = placeMarkers(model, model.networks);
+  }
+
+  /** Everything, with the land around. */
+  all(neighbours: LandTopology): SourceData {
+    return {
+      ...neighbourSource(neighbours),
+      ...labelSource(this.model, new Set(this.places.map(({ region }) => region))),
+      ...this.ofBoundaries(),
+      ...markerSource(this.placements()),
+    };
+  }
+
+  /** Takes the boundaries of another level. @returns what has changed by that */
+  refine(boundaries: RegionTopology): SourceData {
+    this.boundaries = decodeBoundaries(boundaries);
+    return this.ofBoundaries();
+  }
+
+  /** What depends on the networks shown. */
+  ofNetworks(): SourceData {
+    return {
+      ...markerSource(this.placements()),
+      ...coverageSource(this.networks, this.boundaries),
+    };
+  }
+
+  /** What depends on the selection. */
+  ofSelection(): SourceData {
+    const selected = this.selectedCodes();
+    return {
+      ...areaSource(this.boundaries, prefecturesOf(selected), selected),
+      ...this.highlights(),
+    };
+  }
+
+  /** Lets one region, and no other, stand out in this way. @returns what has changed; null for nothing */
+  point(kind: Pointing, region: MapRegion | null): SourceData | null {
+    const code = region?.code ?? null;
+    if (this.pointed[kind] === code) return null;
+    this.pointed[kind] = code;
+    return this.highlights();
+  }
+
+  /** The filters, by layer, that the selection asks for. */
+  filters(): ReadonlyMap<string, FilterSpecification> {
+    const kept = prefecturesOf(this.selectedCodes());
+    const others = [...this.model.index.prefectures.keys()].filter((code) => !kept.includes(code));
+    return selectionFilters(this.openCode(), kept.length > 0 ? others : []);
+  }
+
+  /** Markers keep their places when others are filtered out. */
+  placements(): MarkerPlacement[] {
+    const shown = new Set(this.networks);
+    return this.places.filter(({ network }) => shown.has(network));
+  }
+
+  /** Codes of the regions that the selection outlines. */
+  selectedCodes(): string[] {
+    return this.model.selectedCodes(this.selection);
+  }
+
+  private ofBoundaries(): SourceData {
+    return {
+      ...boundarySource(this.boundaries),
+      ...coverageSource(this.networks, this.boundaries),
+      ...this.ofSelection(),
+    };
+  }
+
+  private highlights(): SourceData {
+    const [selected, open] = [this.selectedCodes(), this.openCode()];
+    return highlightSource(this.boundaries, { selected, open, ...this.pointed });
+  }
+
+  private openCode(): string | null {
+    return this.model.openPrefecture(this.selection)?.code ?? null;
+  }
+}
+
+/** Codes of the prefectures that regions are, or lie in. */
+function prefecturesOf(regions: readonly string[]): string[] {
+  return [...new Set(regions.map((code) => code.slice(0, 2)))];
+}
