@@ -2,9 +2,12 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Coverage } from '@/data/schema/coverage';
 import { coverageGeometry } from './coverage-geometry';
-import { readDetailTopology } from './read-topology';
+import { readDetailTopology, readMunicipalityTopology } from './read-topology';
 
-const topology = readDetailTopology();
+const boundaries = {
+  regions: readDetailTopology(),
+  municipalitiesOf: readMunicipalityTopology,
+};
 const words = { statement: null, reading: null };
 
 /** Square degrees, positive for counterclockwise. */
@@ -16,7 +19,7 @@ function area(ring: readonly Position[]): number {
 }
 
 function polygonsOf(coverage: Coverage): Position[][][] {
-  const geometry = coverageGeometry(topology, coverage);
+  const geometry = coverageGeometry(boundaries, coverage);
   if (!geometry) throw new Error('there is no geometry');
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
@@ -60,13 +63,33 @@ describe('the geometry of a coverage', () => {
     expect(both.length).toBe((akita?.length ?? 0) + (iwate?.length ?? 0) - 1);
   });
 
+  it('joins municipalities, and keeps a designated city of another prefecture apart', () => {
+    const municipalities = ['06202', '06381', '14130'];
+    const both = polygonsOf({
+      scope: 'municipality',
+      prefectures: ['06', '14'],
+      municipalities,
+      ...words,
+    });
+    const alone = municipalities.map((code) =>
+      polygonsOf({
+        scope: 'municipality',
+        prefectures: [code.slice(0, 2)],
+        municipalities: [code],
+        ...words,
+      }),
+    );
+    // 米沢市 and 高畠町 are neighbours
+    expect(both.length).toBe(alone.flat().length - 1);
+  });
+
   it('is nothing where no scope is stated', () => {
     const coverage: Coverage = { scope: 'unstated', prefectures: ['02'], ...words };
-    expect(coverageGeometry(topology, coverage)).toBeNull();
+    expect(coverageGeometry(boundaries, coverage)).toBeNull();
   });
 
   it('refuses a region that does not exist', () => {
     const coverage: Coverage = { scope: 'prefecture', prefectures: ['99'], ...words };
-    expect(() => coverageGeometry(topology, coverage)).toThrow('no region 99');
+    expect(() => coverageGeometry(boundaries, coverage)).toThrow('no region 99');
   });
 });

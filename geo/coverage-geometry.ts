@@ -1,8 +1,13 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
+import type {
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from 'topojson-specification';
 import type { Coverage } from '@/data/schema/coverage';
 import { rightHanded } from './right-hand-rule';
-import type { RegionTopology } from './topology';
+import type { MunicipalityTopology, RegionTopology } from './topology';
 
 /** Five decimals of a degree are about a metre: finer than the boundaries are. */
 const DECIMALS = 5;
@@ -21,33 +26,61 @@ function roundedRing(ring: readonly Position[]): Position[] {
 /** A closed ring of RFC 7946 has four points at least. */
 const FEWEST_POINTS = 4;
 
+/** The boundaries that coverage is made of. */
+export type CoverageBoundaries = {
+  regions: RegionTopology;
+  /** The municipalities of a prefecture, by its two-digit code. */
+  municipalitiesOf: (prefecture: string) => MunicipalityTopology;
+};
+
 /**
  * The land a network covers, in degrees (WGS 84), by the right-hand rule: its regions as one, without the
- * borders between them.
+ * borders between them. Municipalities of several prefectures are one in each of them.
  *
- * @param topology prefectures and areas
- * @returns null where no scope is stated, and where it is municipalities, whose boundaries this topology
- *   does not have
- * @throws where the topology lacks a region of the coverage
+ * @returns null where no scope is stated
+ * @throws where the boundaries lack a region of the coverage
  */
 export function coverageGeometry(
-  topology: RegionTopology,
+  { regions, municipalitiesOf }: CoverageBoundaries,
   coverage: Coverage,
 ): Polygon | MultiPolygon | null {
-  if (coverage.scope === 'unstated' || coverage.scope === 'municipality') return null;
-  const [object, codes] =
-    coverage.scope === 'secondary-medical-area'
-      ? (['areas', coverage.areas] as const)
-      : (['prefectures', coverage.prefectures] as const);
-  const geometries = codes.map((code) => {
-    const found = topology.objects[object].geometries.find(({ id }) => String(id) === code);
+  switch (coverage.scope) {
+    case 'unstated':
+      return null;
+    case 'secondary-medical-area':
+      return joined(merged(regions, regions.objects.areas, coverage.areas));
+    case 'prefecture':
+    case 'multi-prefecture':
+      return joined(merged(regions, regions.objects.prefectures, coverage.prefectures));
+    case 'municipality': {
+      const prefectures = [...new Set(coverage.municipalities.map((code) => code.slice(0, 2)))];
+      return joined(
+        prefectures.flatMap((prefecture) => {
+          const topology = municipalitiesOf(prefecture);
+          const { municipalities, cities } = topology.objects;
+          const all = { geometries: [...municipalities.geometries, ...cities.geometries] };
+          const codes = coverage.municipalities.filter((code) => code.startsWith(prefecture));
+          return merged(topology, all, codes);
+        }),
+      );
+    }
+  }
+}
+
+type Shapes = { geometries: readonly (TopoPolygon | TopoMultiPolygon)[] };
+
+function merged(topology: Topology, { geometries }: Shapes, codes: readonly string[]) {
+  const wanted = codes.map((code) => {
+    const found = geometries.find(({ id }) => String(id) === code);
     if (!found) throw new Error(`the topology has no region ${code}`);
     return found;
   });
-  const polygons = merge(topology, geometries)
-    .coordinates.map((rings) =>
-      rings.map(roundedRing).filter(({ length }) => length >= FEWEST_POINTS),
-    )
+  return merge(topology, wanted).coordinates;
+}
+
+function joined(coordinates: readonly Position[][][]): Polygon | MultiPolygon {
+  const polygons = coordinates
+    .map((rings) => rings.map(roundedRing).filter(({ length }) => length >= FEWEST_POINTS))
     .filter(({ length }) => length > 0);
   const [first = []] = polygons;
   return rightHanded(

@@ -2,13 +2,16 @@ import { networksAttribution, regionsAttribution } from '@/data/export/attributi
 import { featureProperties } from '@/data/export/feature-properties';
 import { loadNetworks } from '@/data/load';
 import { coverageGeometry } from '@/geo/coverage-geometry';
-import { readDetailTopology } from '@/geo/read-topology';
+import { readDetailTopology, readMunicipalityTopology } from '@/geo/read-topology';
 
 export const dynamic = 'force-static';
 
 export function GET() {
   const networks = loadNetworks();
-  const topology = readDetailTopology();
+  const boundaries = {
+    regions: readDetailTopology(),
+    municipalitiesOf: readMunicipalityTopology,
+  };
   return Response.json(
     {
       type: 'FeatureCollection',
@@ -16,7 +19,7 @@ export function GET() {
       features: networks.map((network) => ({
         type: 'Feature',
         id: network.id,
-        geometry: coverageGeometry(topology, network.coverage),
+        geometry: coverageGeometry(boundaries, network.coverage),
         properties: featureProperties(network),
       })),
     },
