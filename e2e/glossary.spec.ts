@@ -137,7 +137,7 @@ test.describe('the glossary', () => {
     await field(page).fill('くらうど');
     await expect(shown(page)).toHaveCount(1);
     await expect(shown(page)).toContainText('クラウド型');
-    await expect(page).toHaveURL(`${baseURL}glossary/?q=${encodeURIComponent('くらうど')}`);
+    await expect(page).toHaveURL(`${baseURL}glossary/?term=${encodeURIComponent('くらうど')}`);
     await page.reload();
     await expect(shown(page)).toHaveCount(1);
     await field(page).fill('');
@@ -146,7 +146,7 @@ test.describe('the glossary', () => {
   });
 
   test('says when it has no such term', async ({ page }) => {
-    await page.goto('glossary/?q=zzz');
+    await page.goto('glossary/?term=zzz');
     await expect(page.getByRole('status')).toHaveText('「zzz」を含む用語はありません');
     await expect(shown(page)).toHaveCount(0);
   });

@@ -4,9 +4,9 @@ import { parseAsString, useQueryState } from 'nuqs';
 import { useEffect } from 'react';
 import styles from './glossary.module.css';
 
-/** The search field, in the address as `?q=`. */
+/** The search field, in the address as `?term=`: `q` filters networks. */
 export function GlossarySearch({ onChange }: { onChange: (query: string) => void }) {
-  const [query, setQuery] = useQueryState('q', parseAsString.withDefault(''));
+  const [query, setQuery] = useQueryState('term', parseAsString.withDefault(''));
   useEffect(() => onChange(query), [query, onChange]);
 
   // a link to a term leads there, whatever the search has left of the page

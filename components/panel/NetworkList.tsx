@@ -30,8 +30,8 @@ export function NetworkList({
 function Entry({ network, place }: { network: Network; place: string | undefined }) {
   const { id, overview, coverage } = network;
   const name = displayName(network);
+  const operator = overview.operator?.value;
   const year = overview.introduction?.year;
-  const facts = [overview.operator?.value, year && `${year}年～`].filter(Boolean);
   return (
     <div className={styles.network}>
       <div className={styles.head}>
@@ -45,7 +45,10 @@ function Entry({ network, place }: { network: Network; place: string | undefined
         {valueLabel('scope', coverage.scope)}
       </p>
       {name !== overview.systemName && <p className={styles.facts}>{overview.systemName}</p>}
-      <p className={styles.facts}>{facts.join('・')}</p>
+      <p className={styles.facts}>
+        {operator}
+        {year && <span>{`${operator ? '・' : ''}${year}年～`}</span>}
+      </p>
       <AddToCompare id={id} name={name} />
     </div>
   );

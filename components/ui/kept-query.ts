@@ -1,5 +1,5 @@
 /** What is said of one page only, and does not go with the reader to the next. */
-const OF_THE_PAGE = ['municipality'];
+const OF_THE_PAGE = ['municipality', 'term'];
 
 /**
  * An explorer page's address with the query of the present one: what the map shows or filters.
