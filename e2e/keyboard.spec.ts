@@ -43,7 +43,7 @@ test('a skip link passes the map and leaves the camera in the address', async ({
   await expect(panel(page)).toBeFocused();
   expect(addressOf(page, baseURL)).toBe('/#map=8/39.72/140.1');
   await page.keyboard.press('Tab');
-  await expect(panel(page).getByRole('button', { name: '絞り込み' })).toBeFocused();
+  await expect(panel(page).getByRole('button', { name: '共有', exact: true })).toBeFocused();
 });
 
 test('arrows go from prefecture to prefecture and say where they are', async ({

@@ -7,6 +7,7 @@ import { TermPopover } from '@/components/glossary/TermPopover';
 import { ExplorerMap } from '@/components/map/ExplorerMap';
 import { legendScopes } from '@/components/map/legend-scopes';
 import { mapNetworks } from '@/components/map/map-networks';
+import { ShareButton } from '@/components/share/ShareButton';
 import { SiteHeader } from '@/components/site/SiteHeader';
 import { SkipLink } from '@/components/site/SkipLink';
 import { loadNetworks } from '@/data/load';
@@ -25,6 +26,7 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
           <ExplorerMap networks={networks} legend={legendScopes(networks)} />
         </section>
         <main id="panel" className={styles.panel} tabIndex={-1}>
+          <ShareButton />
           <FilterBar total={networks.length} />
           {children}
           <TermPopover />

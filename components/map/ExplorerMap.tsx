@@ -7,6 +7,7 @@ import { useFiltering } from '@/components/filters/ExplorerFilters';
 import { openSearch } from '@/components/search/open-search';
 import { withKeptQuery } from '@/components/ui/kept-query';
 import { withoutBase } from '@/components/ui/withBase';
+import { boundariesAttribution } from '@/data/export/attribution';
 import { mapIndex } from '@/data/regions/map-index';
 import { type Camera, cameraFromHash } from '@/geo/camera';
 import { writeCamera } from './camera-address';
@@ -15,12 +16,14 @@ import { MeasureSelect } from './choropleth/MeasureSelect';
 import { useChoropleth } from './choropleth/use-choropleth';
 import styles from './ExplorerMap.module.css';
 import type { AtlasMap } from './engine/AtlasMap';
+import { fittedCamera } from './engine/fitted-camera';
 import { DETAIL_ZOOM } from './engine/style/constants';
 import { carryFocus } from './focus';
 import { Legend, type LegendScope } from './Legend';
 import { loadAtlasMap } from './load-atlas-map';
 import { MunicipalityQuery } from './MunicipalityQuery';
 import { MapModel, type MapNetwork } from './map-model';
+import { provideMapView } from './map-view';
 import { describeSelection } from './region-words';
 import { pathOf, type Selection, selectionOf } from './selection';
 import { StaticMap } from './static/StaticMap';
@@ -112,6 +115,25 @@ export function ExplorerMap({
     announce(`${describeSelection(model, selection)}、選択しました`);
   }, [selection, model]);
 
+  useEffect(
+    () =>
+      provideMapView(() => {
+        const element = canvas.current;
+        if (!element) return null;
+        const { clientWidth: width, clientHeight: height } = element;
+        const { selection } = current.current;
+        const camera = cameraFromHash(window.location.hash);
+        return {
+          ...current.current,
+          model,
+          camera: camera ?? fittedCamera(element, model.frame(selection)),
+          size: { width, height },
+          element,
+        };
+      }),
+    [model],
+  );
+
   const followCamera = useCallback((camera: Camera | null) => {
     atlas.current?.select(current.current.selection, camera);
   }, []);
@@ -169,7 +191,7 @@ export function ExplorerMap({
       </Suspense>
       {isLive && <ZoomButtons onZoom={(step, event) => atlas.current?.zoomBy(step, event)} />}
       <p className={styles.attribution}>
-        <span>「国土数値情報（行政区域データ）」（国土交通省）を加工して作成</span>
+        <span>{boundariesAttribution}</span>
       </p>
       {hover && (
         <Tooltip model={model} hover={hover} measured={choropleth?.words(hover.region) ?? null} />

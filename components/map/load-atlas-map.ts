@@ -1,11 +1,6 @@
-import type { LandTopology, RegionTopology } from '@/geo/topology';
 import type { AtlasMap, FirstData, LaterData } from './engine/AtlasMap';
-import { fetchJson } from './fetch-json';
+import { loadDetail, loadNeighbours, loadOverview } from './load-boundaries';
 import { loadMunicipalities } from './load-municipalities';
-
-const OVERVIEW = new URL('../../data/boundaries/overview.topo.json', import.meta.url);
-const DETAIL = new URL('../../data/boundaries/detail.topo.json', import.meta.url);
-const NEIGHBOURS = new URL('../../data/boundaries/neighbouring-land.topo.json', import.meta.url);
 
 /** What the first view needs, loaded; and how to load finer boundaries later. */
 export type AtlasMapParts = {
@@ -22,25 +17,20 @@ export type AtlasMapParts = {
  * @throws where one of them cannot be had: the static map then stays
  */
 export async function loadAtlasMap(isClose: boolean): Promise<AtlasMapParts> {
-  const overview = () => fetchJson<RegionTopology>(OVERVIEW);
-  const detail = () => fetchJson<RegionTopology>(DETAIL);
   const first = isClose
-    ? detail().then(
+    ? loadDetail().then(
         (boundaries) => ({ boundaries, isDetailed: true }),
-        async () => ({ boundaries: await overview(), isDetailed: false }),
+        async () => ({ boundaries: await loadOverview(), isDetailed: false }),
       )
-    : overview().then((boundaries) => ({ boundaries, isDetailed: false }));
+    : loadOverview().then((boundaries) => ({ boundaries, isDetailed: false }));
   const [engine, boundaries, neighbours] = await Promise.all([
     import('./engine/AtlasMap'),
     first,
-    fetchJson<LandTopology>(NEIGHBOURS),
+    loadNeighbours(),
   ]);
   return {
     AtlasMap: engine.AtlasMap,
     first: { ...boundaries, neighbours },
-    later: {
-      detail,
-      municipalities: loadMunicipalities,
-    },
+    later: { detail: loadDetail, municipalities: loadMunicipalities },
   };
 }

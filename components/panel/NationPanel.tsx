@@ -27,7 +27,7 @@ export function NationPanel({ networks }: { networks: readonly Network[] }) {
   const nameOf = new Map(prefectures.map(({ code, name }) => [code, name]));
   return (
     <>
-      <PanelHead title="地域医療情報連携ネットワーク">
+      <PanelHead kind="日本" title="地域医療情報連携ネットワーク">
         患者さんの診療情報を、地域の病院・診療所・薬局・介護施設などで共有する仕組み
       </PanelHead>
       <p className={styles.summary}>

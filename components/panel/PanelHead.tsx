@@ -20,7 +20,7 @@ export function PanelHead({
 }) {
   return (
     <header className={styles.head}>
-      {crumbs.length > 0 && (
+      {(crumbs.length > 0 || kind) && (
         <nav aria-label="現在の位置">
           <ol className={styles.crumbs}>
             {crumbs.map(({ label, href }) => (

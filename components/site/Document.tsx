@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ShareButton } from '@/components/share/ShareButton';
 import { SiteHeader } from './SiteHeader';
 import { SkipLink } from './SkipLink';
 
@@ -17,6 +18,7 @@ export function Document({
       <SkipLink target="content">本文へ</SkipLink>
       <SiteHeader />
       <main id="content" className="document" data-width={width} tabIndex={-1}>
+        <ShareButton />
         <h1 className="document-title">{title}</h1>
         {children}
       </main>

@@ -3,8 +3,9 @@
 import { useQueryStates } from 'nuqs';
 import { useMemo, useState } from 'react';
 import { useFiltering } from '@/components/filters/ExplorerFilters';
+import { saveBlob } from '@/components/ui/save';
 import { activeParts } from '@/data/filters/filters';
-import { saveAs, viewCsv } from './export-csv';
+import { viewCsv } from './export-csv';
 import { loadTableFile } from './load-table-file';
 import { Pages } from './Pages';
 import { nextSort } from './sort';
@@ -18,6 +19,8 @@ import { isDefault, prerenderedView, type TableRequest, viewOf } from './table-v
 import { useTableFile } from './use-table-file';
 
 const FILE_NAME = 'renkei-atlas-networks.csv';
+
+const csvBlob = (text: string) => new Blob([text], { type: 'text/csv;charset=utf-8' });
 
 /** The table as the address asks for it: filtered, sorted, with the columns chosen. */
 export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
@@ -46,7 +49,7 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
 
   const save = () => {
     loadTableFile().then(
-      (all) => saveAs(FILE_NAME, viewCsv(all, viewOf(all, request)), 'text/csv;charset=utf-8'),
+      (all) => saveBlob(FILE_NAME, csvBlob(viewCsv(all, viewOf(all, request)))),
       load,
     );
   };

@@ -13,13 +13,3 @@ export function viewCsv(file: TableFile, { columns, rows }: TableView): string {
   });
   return csvText([header, ...body]);
 }
-
-/** Hands the reader a file that the browser has made itself. */
-export function saveAs(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}

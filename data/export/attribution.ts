@@ -1,8 +1,12 @@
 import type { Network } from '../schema/network';
 
+/** What the boundaries' licence asks to stand on every map. */
+export const boundariesAttribution =
+  '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成';
+
 /** Whose boundaries, populations and land areas these are; to be named by whoever uses them. */
 export const regionsAttribution: readonly string[] = [
-  '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成',
+  boundariesAttribution,
   '人口と面積：令和2年国勢調査などをもとに厚生労働省が医療計画のために公表した数',
 ];
 

@@ -46,14 +46,32 @@ export function measureLines(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Draws a colouring on a loaded style, or takes it away. */
-export function drawMeasure(map: MapLibre, choropleth: Choropleth | null, palette: Palette): void {
+/** Which regions the layers draw, and in which colours. */
+export type MeasureDrawing = {
+  filters: ReadonlyMap<string, FilterSpecification>;
+  /** The fills' layer and its colours; null without a measure. */
+  fill: { layer: string; color: ExpressionSpecification | string } | null;
+};
+
+/** How the layers draw a colouring, or nothing. */
+export function measureDrawing(choropleth: Choropleth | null, palette: Palette): MeasureDrawing {
   const notStated = choropleth?.notStated ?? [];
   const codes = [...(choropleth?.steps.keys() ?? []), ...notStated];
-  map.setFilter(FILL, codeIn(codes));
-  map.setFilter(LINE, codeIn(codes));
-  map.setFilter(NOT_STATED, codeIn(notStated));
-  if (choropleth) map.setPaintProperty(FILL, 'fill-color', colours(choropleth, palette));
+  return {
+    filters: new Map([
+      [FILL, codeIn(codes)],
+      [LINE, codeIn(codes)],
+      [NOT_STATED, codeIn(notStated)],
+    ]),
+    fill: choropleth && { layer: FILL, color: colours(choropleth, palette) },
+  };
+}
+
+/** Draws a colouring on a loaded style, or takes it away. */
+export function drawMeasure(map: MapLibre, choropleth: Choropleth | null, palette: Palette): void {
+  const { filters, fill } = measureDrawing(choropleth, palette);
+  for (const [layer, filter] of filters) map.setFilter(layer, filter);
+  if (fill) map.setPaintProperty(fill.layer, 'fill-color', fill.color);
 }
 
 function colours({ steps }: Choropleth, palette: Palette): ExpressionSpecification | string {

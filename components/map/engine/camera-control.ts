@@ -1,16 +1,11 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Frame, MapPoint } from '@/data/regions/types';
-import { type Camera, cameraForFrame, type Insets } from '@/geo/camera';
+import type { Camera } from '@/geo/camera';
 import { unproject } from '@/geo/mercator';
+import { fittedCamera } from './fitted-camera';
 
 /** How long the camera flies to a new selection. MapLibre jumps where less motion is wanted. */
 const FLIGHT_MS = 700;
-
-/** The camera that shows a frame in a map element, between what overlays it (`--inset-*`, px). */
-export function fittedCamera(element: HTMLElement, frame: Frame): Camera {
-  const { clientWidth: width, clientHeight: height } = element;
-  return cameraForFrame(frame, { width, height }, readInsets(element));
-}
 
 /**
  * Moves the camera to selections, and tells the reader's movements from those: only a camera that
@@ -78,10 +73,4 @@ export class CameraControl {
     const { lng, lat } = this.map.getCenter();
     this.onReaderMoved({ center: [lng, lat], zoom: this.map.getZoom() });
   };
-}
-
-function readInsets(element: Element): Insets {
-  const style = getComputedStyle(element);
-  const inset = (side: string) => Number.parseFloat(style.getPropertyValue(`--inset-${side}`)) || 0;
-  return { top: inset('top'), right: inset('right'), bottom: inset('bottom'), left: inset('left') };
 }

@@ -55,14 +55,18 @@ export class Municipalities {
 
   private draw(): void {
     const features = [...this.loaded.values()].flatMap((topology) =>
-      topology === 'loading' ? [] : featuresOf(topology, this.lookedUp),
+      topology === 'loading' ? [] : municipalityFeatures(topology, this.lookedUp),
     );
     const municipalities: FeatureCollection = { type: 'FeatureCollection', features };
     this.show({ municipalities });
   }
 }
 
-function featuresOf(topology: MunicipalityTopology, lookedUp: string | null): Feature[] {
+/** What the source `municipalities` has of a prefecture. */
+export function municipalityFeatures(
+  topology: MunicipalityTopology,
+  lookedUp: string | null,
+): Feature[] {
   const { municipalities, cities } = topology.objects;
   const kind = (value: MunicipalityFeature) => ({ kind: value });
   const borders: Feature = {

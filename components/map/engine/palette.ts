@@ -25,6 +25,8 @@ const TOKENS = {
   candidate: '--focus',
   label: '--map-label',
   labelHalo: '--map-label-halo',
+  marker: '--map-marker',
+  markerRing: '--map-marker-ring',
 } as const;
 
 /** CSS colours by what they paint. */
