@@ -1,8 +1,8 @@
+import { element, escaped } from '@/components/ui/markup';
 import { boundariesAttribution } from '@/data/export/attribution';
 import { widthOf } from './labels';
 import type { View } from './paths';
 import { scaleBar } from './scale-bar';
-import { element, escaped } from './svg';
 
 /** What an entry of the legend looks like: attributes of a small rectangle. */
 export type LegendEntry = { label: string; fill: string; stroke: string };

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
+import { element, escaped } from '@/components/ui/markup';
 import { evaluate, featuresOf, propertyOf } from './evaluate';
 import { projection, type View } from './paths';
-import { element, escaped } from './svg';
 
 /** A rectangle on the picture, in pixels. */
 export type Box = { left: number; top: number; right: number; bottom: number };

@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
+import { element } from '@/components/ui/markup';
 import { evaluate, featuresOf, propertyOf } from './evaluate';
 import { pathOf, type View } from './paths';
-import { element } from './svg';
 
 /** The name of the hatch's pattern in a picture. */
 export const HATCH = 'hatch';

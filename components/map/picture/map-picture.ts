@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
+import { element, escaped } from '@/components/ui/markup';
 import { project } from '@/geo/mercator';
 import type { Choropleth } from '../choropleth/choropleth';
 import { measureDrawing } from '../choropleth/measure-layers';
@@ -19,7 +20,6 @@ import { drawLayers, HATCH } from './layers';
 import { drawMarkers } from './markers';
 import { boundsOf, type View } from './paths';
 import { pictureWords } from './picture-words';
-import { element, escaped } from './svg';
 
 /** A picture as an SVG document, with its size in CSS pixels. */
 export type Picture = { svg: string; width: number; height: number };

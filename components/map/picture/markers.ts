@@ -1,3 +1,4 @@
+import { element, escaped } from '@/components/ui/markup';
 import { unproject } from '@/geo/mercator';
 import type { Palette } from '../engine/palette';
 import { clusterMarkers } from '../marker-clusters';
@@ -5,7 +6,6 @@ import { nameSides } from '../marker-names';
 import type { MarkerPlacement } from '../marker-placement';
 import { type Box, widthOf } from './labels';
 import { boundsOf, projection, type View } from './paths';
-import { element, escaped } from './svg';
 
 const RADIUS = 5.5;
 const RING = 2;

@@ -1,12 +1,12 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { element, escaped } from '@/components/ui/markup';
 import { drawFoot } from './frame';
 import { drawLabels, overlaps, widthOf } from './labels';
 import { drawLayers } from './layers';
 import { boundsOf, pathOf, projection, type View } from './paths';
 import { scaleBar } from './scale-bar';
-import { element, escaped } from './svg';
 
 const view: View = { width: 800, height: 600, camera: { center: [140, 39], zoom: 6 } };
 

@@ -1,13 +1,12 @@
 import type { MapPoint } from '@/data/regions/types';
 import type { MapModel } from '../map-model';
 import type { Selection } from '../selection';
+import { areaNames } from './area-names';
+import { BASELINE } from './label-offsets';
 import styles from './StaticMap.module.css';
 
-/** From the middle of a line of kanji to its baseline, in em. */
-const BASELINE = 0.46;
-
-/** Where the name stands of a region with a marker, in em: as in MapLibre's labels. */
-const BELOW_MARKER = [0, 1.75] as const;
+/** Width of a letter in units of the square on a map of about 600 px. */
+const LETTER = 22;
 
 /** Names of the prefectures on the nation's map, of the areas on a prefecture's. */
 export function StaticLabels({
@@ -33,18 +32,10 @@ export function StaticLabels({
     );
   }
   const open = model.openPrefecture(selection);
-  const areas = [...model.index.areas.values()].filter(
-    ({ prefectureCode }) => prefectureCode === open?.code,
-  );
   return (
     <g className={styles.areaLabels} aria-hidden="true">
-      {areas.map(({ code, name, label }) => (
-        <Label
-          key={code}
-          at={place(label)}
-          offset={marked.has(code) ? BELOW_MARKER : [0, 0]}
-          text={name}
-        />
+      {areaNames(model, open?.code, marked, place, LETTER).map(({ code, at, offset, text }) => (
+        <Label key={code} at={at} offset={offset} text={text} />
       ))}
     </g>
   );

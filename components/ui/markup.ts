@@ -1,4 +1,4 @@
-/** Text as it stands in SVG, also between quotes. */
+/** Text as it stands in HTML and SVG, also between quotes. */
 export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -7,7 +7,7 @@ export function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** An SVG element; attributes that are null or undefined are left out. */
+/** An element of HTML or SVG, its content as it is; attributes that are null or undefined are left out. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number | null | undefined>>,

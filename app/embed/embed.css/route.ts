@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { themedTokens } from '@/components/embed/themed-tokens';
+
+export const dynamic = 'force-static';
+
+const read = (file: string) => readFileSync(join(process.cwd(), 'components', file), 'utf8');
+
+/** The styles of all embeds. */
+export function GET(): Response {
+  const css = themedTokens(read('ui/tokens.css')) + read('embed/embed.css');
+  return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+}

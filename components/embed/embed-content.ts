@@ -1,0 +1,104 @@
+import { legendScopes } from '@/components/map/legend-scopes';
+import { MapModel } from '@/components/map/map-model';
+import { mapNetworks } from '@/components/map/map-networks';
+import type { Selection } from '@/components/map/selection';
+import { withBase } from '@/components/ui/withBase';
+import { boundariesAttribution } from '@/data/export/attribution';
+import { displayName } from '@/data/names';
+import { areaByCode, areas, prefectureByCode, prefectures } from '@/data/regions';
+import { mapIndex } from '@/data/regions/map-index';
+import type { Network } from '@/data/schema/network';
+import { valueLabel } from '@/data/vocabulary';
+import { honesty } from '@/data/vocabulary/honesty';
+import { areaCoverage, type PlaceCoverage, prefectureCoverage } from '@/geo/coverage';
+import { embedMap } from './embed-map';
+import type { EmbedContent } from './embed-page';
+import { type Figure, networkFigures, regionFigures } from './figures';
+
+/** The addresses under `/embed/`: a folder, and what its pages are called in it. */
+export function embedAddresses(networks: readonly Network[]): { kind: string; id: string }[] {
+  return [
+    ...prefectures.map(({ slug }) => ({ kind: 'prefectures', id: slug })),
+    ...areas.map(({ code }) => ({ kind: 'areas', id: code })),
+    ...networks.map(({ id }) => ({ kind: 'networks', id })),
+  ];
+}
+
+type Subject = {
+  selection: Selection;
+  title: string;
+  figures: Figure[];
+  shown: readonly Network[];
+  none: string;
+};
+
+/**
+ * What the embed at an address shows.
+ *
+ * @throws where there is no such address
+ */
+export function embedContent(networks: readonly Network[], kind: string, id: string): EmbedContent {
+  const { selection, title, figures, shown, none } = subjectOf(networks, kind, id);
+  const model = new MapModel(mapIndex, mapNetworks(networks));
+  const link = (path: string) => (process.env.SITE_URL ?? '').replace(/\/$/, '') + withBase(path);
+  return {
+    title,
+    path: `/${kind}/${id}/`,
+    map: embedMap(model, selection, new Set(shown.map((network) => network.id)), link),
+    figures,
+    networks: shown.map((network) => ({
+      name: displayName(network),
+      path: `/networks/${network.id}/`,
+      scope: network.coverage.scope,
+      scopeLabel: valueLabel('scope', network.coverage.scope),
+    })),
+    none,
+    legend: [
+      ...legendScopes(model.networks),
+      { scope: 'uncollected', label: honesty.uncollected.label },
+    ],
+    attribution: `${boundariesAttribution}。収録は全国のネットワークの一部です。`,
+    link,
+  };
+}
+
+function subjectOf(networks: readonly Network[], kind: string, id: string): Subject {
+  if (kind === 'prefectures') {
+    const prefecture = prefectures.find(({ slug }) => slug === id);
+    if (prefecture) {
+      const found = prefectureCoverage(networks, prefecture);
+      return {
+        selection: { kind: 'prefecture', slug: id },
+        title: prefecture.name,
+        figures: regionFigures(prefecture),
+        ...networksFound(found, prefecture.name),
+      };
+    }
+  }
+  const area = kind === 'areas' ? areaByCode.get(id) : undefined;
+  if (area) {
+    const prefecture = prefectureByCode.get(area.prefectureCode)?.name ?? '';
+    return {
+      selection: { kind: 'area', code: id },
+      title: `${area.name}（${prefecture}）`,
+      figures: regionFigures(area),
+      ...networksFound(areaCoverage(networks, area), `${prefecture}の${area.name}`),
+    };
+  }
+  const network = kind === 'networks' ? networks.find((other) => other.id === id) : undefined;
+  if (!network) throw new Error(`there is nothing to embed at ${kind}/${id}`);
+  return {
+    selection: { kind: 'network', id },
+    title: displayName(network),
+    figures: networkFigures(network),
+    shown: [network],
+    none: '',
+  };
+}
+
+function networksFound({ covering, partial, mayCover }: PlaceCoverage<Network>, place: string) {
+  return {
+    shown: [...covering, ...partial, ...mayCover],
+    none: `${honesty.uncollected.label}：${place}を対象とするネットワークの記録は、まだありません。ネットワークが存在しないという意味ではありません。`,
+  };
+}

@@ -1,0 +1,91 @@
+import { element, escaped } from '@/components/ui/markup';
+import { withBase } from '@/components/ui/withBase';
+import { NEW_TAB } from './embed-map';
+import type { Figure } from './figures';
+
+/** What an embed says and shows. */
+export type EmbedContent = {
+  /** What the map is of: 置賜（山形県）. */
+  title: string;
+  /** Route of the page in the atlas. */
+  path: string;
+  /** SVG. */
+  map: string;
+  figures: readonly Figure[];
+  networks: readonly { name: string; path: string; scope: string; scopeLabel: string }[];
+  /** What is said where there are no networks. */
+  none: string;
+  legend: readonly { scope: string; label: string }[];
+  attribution: string;
+  /** Address of a page of the atlas by its route. */
+  link: (path: string) => string;
+};
+
+/** A page to stand in a frame on another site: complete in itself, without the framework. */
+export function embedPage(content: EmbedContent): string {
+  const { title, path, map, attribution, link } = content;
+  const anchor = (to: string, words: string, attributes = {}) =>
+    element('a', { href: link(to), ...NEW_TAB, ...attributes }, words);
+  const head = [
+    '<meta charset="utf-8"/>',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    element('title', {}, escaped(`${title}｜連携アトラス`)),
+    // the page itself is the one to be found
+    '<meta name="robots" content="noindex"/>',
+    element('link', { rel: 'canonical', href: link(path) }),
+    element('link', { rel: 'stylesheet', href: withBase('/embed/embed.css') }),
+    `<script src="${withBase('/embed/theme.js')}"></script>`,
+  ].join('');
+  const body = [
+    `<header><h1>${anchor(path, escaped(title))}</h1><p>${anchor('/', '連携アトラス')}</p></header>`,
+    `<main><div class="map">${map}</div>`,
+    `<div class="words">${legend(content)}${figures(content)}${networks(content, anchor)}`,
+    `<footer><p>${escaped(attribution)}</p></footer></div></main>`,
+  ].join('');
+  return `<!DOCTYPE html><html lang="ja"><head>${head}</head><body>${body}</body></html>`;
+}
+
+function legend({ legend: entries }: EmbedContent): string {
+  const items = entries.map(({ scope, label }) => element('li', {}, mark(scope) + escaped(label)));
+  return element('ul', { class: 'legend', 'aria-label': '凡例' }, items.join(''));
+}
+
+function mark(scope: string): string {
+  const box = element('rect', {
+    class: `mark ${scope}`,
+    x: 0.75,
+    y: 0.75,
+    width: 20.5,
+    height: 12.5,
+    rx: 2,
+  });
+  const lines =
+    scope === 'unstated'
+      ? element('path', { class: 'lines', d: 'M1 8 8 1M3 13 15 1M10 13 21 2M17 13l4-4' })
+      : '';
+  return element('svg', { viewBox: '0 0 22 14', 'aria-hidden': 'true' }, box + lines);
+}
+
+function figures({ figures: all }: EmbedContent): string {
+  const items = all.map(({ label, value, unit, note }) => {
+    const words = value === null ? '記載なし' : `<b>${escaped(value)}</b>${escaped(unit)}`;
+    const small = note ? element('small', {}, escaped(note)) : '';
+    return `<div><dt>${escaped(label)}</dt><dd>${words}${small}</dd></div>`;
+  });
+  return element('dl', {}, items.join(''));
+}
+
+function networks(
+  { networks: all, none }: EmbedContent,
+  anchor: (to: string, words: string) => string,
+): string {
+  if (all.length === 0) return element('p', { class: 'none' }, escaped(none));
+  const items = all.map(({ name, path, scope, scopeLabel }) =>
+    element(
+      'li',
+      {},
+      `${anchor(path, escaped(name))}<span>${mark(scope)}${escaped(scopeLabel)}</span>`,
+    ),
+  );
+  return element('ul', { class: 'networks' }, items.join(''));
+}

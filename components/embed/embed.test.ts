@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadNetworks } from '@/data/load';
+import { type EmbedContent, embedPage } from './embed-page';
+import { networkFigures } from './figures';
+import { themedTokens } from './themed-tokens';
+
+const EVIL = '<img src=x onerror=alert(1)>"\'&';
+
+describe('an embed', () => {
+  const content: EmbedContent = {
+    title: EVIL,
+    path: '/networks/x/',
+    map: '<svg></svg>',
+    figures: [{ label: EVIL, value: null, unit: EVIL, note: EVIL }],
+    networks: [{ name: EVIL, path: '/networks/x/', scope: 'prefecture', scopeLabel: EVIL }],
+    none: EVIL,
+    legend: [{ scope: 'unstated', label: EVIL }],
+    attribution: EVIL,
+    link: (path) => `https://example.jp${path}`,
+  };
+
+  it('lets nothing of a record become markup', () => {
+    for (const page of [embedPage(content), embedPage({ ...content, networks: [] })]) {
+      expect(page).not.toContain('<img');
+      expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    }
+  });
+
+  it('says 記載なし for what a sheet does not state', () => {
+    expect(embedPage(content)).toContain('<dd>記載なし');
+    const aomori = loadNetworks().find(({ id }) => id === 'aomori-medicalnet');
+    const patients = aomori && networkFigures(aomori).find(({ label }) => label === '登録患者数');
+    expect(patients?.value).toBeNull();
+  });
+
+  it('opens all its links outside of the frame', () => {
+    const links = embedPage(content).match(/<a [^>]*>/g) ?? [];
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) expect(link).toContain('target="_blank" rel="noopener"');
+  });
+});
+
+describe('the tokens of embeds', () => {
+  const tokens = readFileSync(new URL('../ui/tokens.css', import.meta.url), 'utf8');
+
+  it('are those of the atlas, and can be asked for by theme', () => {
+    const css = themedTokens(tokens);
+    expect(css).toMatch(/^:root\{[^}]*--map-sea: #dfe9ee/);
+    expect(css).toMatch(/:root:not\(\[data-theme=light\]\)\{[^}]*--map-sea: #13202a/);
+    expect(css).toMatch(/:root\[data-theme=dark\]\{[^}]*--map-sea: #13202a/);
+  });
+
+  it('are missed when they are gone', () => {
+    expect(() => themedTokens('html { color: red }')).toThrow('no light or no dark tokens');
+  });
+});
