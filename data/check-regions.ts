@@ -47,7 +47,12 @@ function checkMembers({ prefectures, areas, municipalities }: Regions, report: R
   const membersOf = new Map(areas.map((area) => [area.code, area.municipalities]));
   for (const { code, prefectureCode } of areas) {
     if (!areasOf.get(prefectureCode)?.includes(code)) {
-      report('areas.json', `${code}.prefectureCode`, prefectureCode, 'a prefecture that names the area');
+      report(
+        'areas.json',
+        `${code}.prefectureCode`,
+        prefectureCode,
+        'a prefecture that names the area',
+      );
     }
   }
   for (const { code, prefectureCode, areaCode } of municipalities) {
@@ -56,7 +61,12 @@ function checkMembers({ prefectures, areas, municipalities }: Regions, report: R
       report('municipalities.json', `${code}.prefectureCode`, prefectureCode, expected);
     }
     if (areaCode !== null && !membersOf.get(areaCode)?.includes(code)) {
-      report('municipalities.json', `${code}.areaCode`, areaCode, 'an area that names the municipality');
+      report(
+        'municipalities.json',
+        `${code}.areaCode`,
+        areaCode,
+        'an area that names the municipality',
+      );
     }
   }
   const known = new Set(municipalities.map(({ code }) => code));

@@ -14,6 +14,7 @@ const warnings = problems.length - errors;
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 for (const problem of problems) console.error(formatFinding(problem));
-if (problems.length > 0) console.error(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`);
+if (problems.length > 0)
+  console.error(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`);
 if (errors > 0) process.exitCode = 1;
 else console.log(`The data is in order: ${counted(networks.length, 'network')}.`);

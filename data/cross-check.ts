@@ -118,7 +118,11 @@ function checkRegionsServed(
   const served = overview.regionsServed?.values ?? [];
   coverage.prefectures.forEach((code, index) => {
     const prefecture = regions.prefectures.get(code);
-    if (prefecture && served.length > 0 && !served.some((text) => namesPrefecture(text, prefecture))) {
+    if (
+      prefecture &&
+      served.length > 0 &&
+      !served.some((text) => namesPrefecture(text, prefecture))
+    ) {
       const expected = `a prefecture of 提供地域 (${served.join('、')})`;
       report(`coverage.prefectures[${index}]`, code, expected);
     }

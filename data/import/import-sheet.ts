@@ -75,17 +75,30 @@ function reportNowhere(sheet: Sheet, report: Report): void {
   }
 }
 
-function idOf(sheet: Sheet, file: string, systemName: string, options: ImportOptions): string | null {
+function idOf(
+  sheet: Sheet,
+  file: string,
+  systemName: string,
+  options: ImportOptions,
+): string | null {
   if (options.id !== undefined) return options.id;
   const known = options.existing.find(({ overview }) => overview.systemName === systemName);
   if (known) return known.id;
   const nickname = sheet.header.nickname?.text.replace(/\(.*\)$/, '');
   const reading = /\((.*)\)$/.exec(sheet.header.nickname?.text ?? '')?.[1];
-  const stem = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '').toLowerCase();
+  const stem = file
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase();
   return proposeId([nickname, reading, systemName]) ?? (isId(stem) ? stem : null);
 }
 
-function importText(sheet: Sheet, file: string, options: ImportOptions, report: Report): Network | null {
+function importText(
+  sheet: Sheet,
+  file: string,
+  options: ImportOptions,
+  report: Report,
+): Network | null {
   const errors: Message[] = [];
   const noting: Report = (message) => {
     if (message.severity === 'error') errors.push(message);
@@ -96,13 +109,27 @@ function importText(sheet: Sheet, file: string, options: ImportOptions, report: 
 
   reportLabels(sheet, noting);
   if (sheet.secondSheet !== null) {
-    fail('sheet', 'a second sheet begins here', 'save each sheet in a file of its own', sheet.secondSheet);
+    fail(
+      'sheet',
+      'a second sheet begins here',
+      'save each sheet in a file of its own',
+      sheet.secondSheet,
+    );
   }
-  const draft = recordOf(sheet, { id: '', transcribed: options.transcribed, areas: options.areas }, noting);
+  const draft = recordOf(
+    sheet,
+    { id: '', transcribed: options.transcribed, areas: options.areas },
+    noting,
+  );
   const { systemName } = draft.overview;
   if (systemName === '') {
     const line = sheet.fields.get('overview.systemName')?.line ?? null;
-    fail(formLabel('overview.systemName'), 'no name stands here', 'write the name of the system', line);
+    fail(
+      formLabel('overview.systemName'),
+      'no name stands here',
+      'write the name of the system',
+      line,
+    );
   }
   const id = idOf(sheet, file, systemName, options);
   if (id === null) {
@@ -137,7 +164,12 @@ export async function importSheet(
 ): Promise<Imported> {
   const messages: Message[] = [];
   const report: Report = (message) => messages.push(message);
-  const bad = (what: string, advice: string, line: number | null = null, field = 'file'): Imported => ({
+  const bad = (
+    what: string,
+    advice: string,
+    line: number | null = null,
+    field = 'file',
+  ): Imported => ({
     record: null,
     messages: [{ severity: 'error', line, field, what, advice }],
     trace: [],
@@ -145,7 +177,10 @@ export async function importSheet(
   try {
     const sheet = splitSheet(await readText(bytes));
     if (sheet === null) {
-      return bad(`more than ${MOST_CELLS} lines, a fact sheet has a few hundred`, 'save the page of one network alone');
+      return bad(
+        `more than ${MOST_CELLS} lines, a fact sheet has a few hundred`,
+        'save the page of one network alone',
+      );
     }
     if (sheet.fields.size < FEWEST_LABELS) {
       return bad(ANOTHER_KIND.what, ANOTHER_KIND.advice, null, ANOTHER_KIND.field);

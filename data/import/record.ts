@@ -190,6 +190,7 @@ export function recordOf(
       website: sheet.header.website?.text ?? null,
       published: null,
       transcribed,
+      edited: [],
     },
   };
 }

@@ -131,7 +131,11 @@ export function readCoverage(sources: CoverageSources): Coverage | null {
   const served = prefecturesServed(regionsServed);
   for (const words of regionsServed) {
     if (prefecturesServed([words]).length === 0) {
-      servedField.report('error', `${quote(words)} names no prefecture`, 'write it as 秋田 or 秋田県');
+      servedField.report(
+        'error',
+        `${quote(words)} names no prefecture`,
+        'write it as 秋田 or 秋田県',
+      );
     }
   }
   const [first] = served;
@@ -145,7 +149,11 @@ export function readCoverage(sources: CoverageSources): Coverage | null {
   const isMunicipal = codes.some((code) => code.length === 5);
   const scope = statement ? scopeOf(statement.value) : 'unstated';
   if (codes.length > 0 && scope !== 'secondary-medical-area' && scope !== 'municipality') {
-    field.report('error', '--areas is given, but the sheet does not state areas', 'leave --areas out');
+    field.report(
+      'error',
+      '--areas is given, but the sheet does not state areas',
+      'leave --areas out',
+    );
     return null;
   }
   if (scope === 'unstated') {
@@ -163,7 +171,11 @@ export function readCoverage(sources: CoverageSources): Coverage | null {
     return { scope: 'multi-prefecture', prefectures: prefectureCodes, statement, reading: null };
   }
   if (scope === 'multi-prefecture') {
-    servedField.report('error', 'only one prefecture, while 対象地域 says several', 'name them all');
+    servedField.report(
+      'error',
+      'only one prefecture, while 対象地域 says several',
+      'name them all',
+    );
     return null;
   }
   return { scope: 'prefecture', prefectures: [first.code], statement, reading: null };

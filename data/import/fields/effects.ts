@@ -7,7 +7,7 @@ import type { Field } from './field';
 const MARKS: Readonly<Record<string, EffectRating>> = {
   [effectMarks.effective]: 'effective',
   '◯': 'effective',
-  '〇': 'effective',
+  〇: 'effective',
   O: 'effective',
   [effectMarks.neither]: 'neither',
   [effectMarks.ineffective]: 'ineffective',
@@ -64,14 +64,24 @@ export function readEffects(field: Field): Record<EffectKey, EffectRating | null
       const rating = MARKS[mark];
       if (rating) ratings[effect.id] = rating;
       else if (mark !== '') {
-        field.report('error', `${quote(mark)} is none of the marks ○ △ ×`, 'write one of them, or leave it blank', line);
+        field.report(
+          'error',
+          `${quote(mark)} is none of the marks ○ △ ×`,
+          'write one of them, or leave it blank',
+          line,
+        );
       }
     }
     // Effects that follow without a mark of their own are not rated.
     for (const { label } of valueSets.effects) rest = rest.replace(label, '');
     rest = withoutLegend(rest);
     if (rest !== '') {
-      field.report('warning', `${quote(rest)} is none of the 16 effects`, 'not taken; check the sheet', line);
+      field.report(
+        'warning',
+        `${quote(rest)} is none of the 16 effects`,
+        'not taken; check the sheet',
+        line,
+      );
     }
   }
   return ratings;

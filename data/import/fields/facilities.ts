@@ -12,7 +12,9 @@ const TYPE = /[【[〔]\s*([^】\]〕]{1,20})\s*[】\]〕]/g;
 /** Puts brackets around a type that stands at the beginning of a line without them. */
 function bracketed(text: string): string {
   const [word = ''] = text.split(/[\s:]/, 1);
-  return idIn('facility-types', word) === null ? text : `【${word}】${text.slice(word.length).replace(/^\s*:/, '')}`;
+  return idIn('facility-types', word) === null
+    ? text
+    : `【${word}】${text.slice(word.length).replace(/^\s*:/, '')}`;
 }
 
 /** 参加団体: `【病院】 実施中:10施設`, six types; those without a count are not stated. */
@@ -35,7 +37,11 @@ export function readFacilities(field: Field): Record<FacilityType, FacilityCount
   const [first] = types;
   const before = text.slice(0, first?.index ?? text.length).trim();
   if (before !== '') {
-    field.report('warning', `${quote(before)} stands under no type`, 'not taken; write it under one, as 【病院】');
+    field.report(
+      'warning',
+      `${quote(before)} stands under no type`,
+      'not taken; write it under one, as 【病院】',
+    );
   }
   types.forEach((found, index) => {
     const [whole, name = ''] = found;
@@ -44,11 +50,20 @@ export function readFacilities(field: Field): Record<FacilityType, FacilityCount
     const value = text.slice(found.index + whole.length, end).trim();
     const line = lineAt(found.index);
     if (type === null) {
-      field.report('error', `${quote(name)} is none of the six types`, 'count it under 【その他】', line);
+      field.report(
+        'error',
+        `${quote(name)} is none of the six types`,
+        'count it under 【その他】',
+        line,
+      );
       return;
     }
     const counted = readCount(field, value, UNITS, 'participation-status', line);
-    counts[type] = counted && { status: counted.word, count: counted.count, remark: counted.remark };
+    counts[type] = counted && {
+      status: counted.word,
+      count: counted.count,
+      remark: counted.remark,
+    };
   });
   return counts;
 }

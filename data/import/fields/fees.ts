@@ -61,7 +61,11 @@ export function readFee(field: Field): Fee {
     reportNew(field, status, field.line);
   }
   if (rest !== '') {
-    field.report('warning', `${quote(rest)} says neither 有料 nor 無料`, 'kept as a remark; check the record');
+    field.report(
+      'warning',
+      `${quote(rest)} says neither 有料 nor 無料`,
+      'kept as a remark; check the record',
+    );
   }
 
   let monthlyYen: number | null = null;

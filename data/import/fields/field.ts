@@ -1,7 +1,7 @@
 import type { Severity } from '../../problem';
-import { quote, type Report } from '../message';
 import { type FieldId, formLabel } from '../layout/form';
 import type { Content, Piece, Sheet } from '../layout/split';
+import { quote, type Report } from '../message';
 import { widthOf } from '../normalise/normalise';
 
 /** A field of one sheet as its reader gets it. */

@@ -1,6 +1,6 @@
 import type { StatedList } from '../../schema/stated';
 import type { FieldPath } from '../../vocabulary';
-import { type Piece } from '../layout/split';
+import type { Piece } from '../layout/split';
 import { type Field, isBroken, joinBroken, reportNew, textOf } from './field';
 import { readItems, readsAsSentence, splitItems } from './items';
 import { beginsKnown, knowledgeOf } from './known';

@@ -31,7 +31,12 @@ export function amountIn(text: string, unitYen: number): Amount | null {
 
 /** Reports a text that is no amount. */
 export function reportNoAmount(field: Field, text: string, line = field.line): void {
-  field.report('error', `${quote(text)} is not an amount`, 'write digits and the unit, as 5000円', line);
+  field.report(
+    'error',
+    `${quote(text)} is not an amount`,
+    'write digits and the unit, as 5000円',
+    line,
+  );
 }
 
 const THOUSAND = 1000;
@@ -42,7 +47,11 @@ export function readBudget(field: Field): Network['budget']['construction'] {
   if (text === '') return null;
   const amount = amountIn(text, THOUSAND);
   if (!amount) {
-    field.report('error', `${quote(text)} is not an amount`, 'write digits and the unit, as 5000(千円)');
+    field.report(
+      'error',
+      `${quote(text)} is not an amount`,
+      'write digits and the unit, as 5000(千円)',
+    );
     return null;
   }
   const value = amount.yen / THOUSAND;
@@ -51,6 +60,7 @@ export function readBudget(field: Field): Network['budget']['construction'] {
     field.report('error', `${quote(text)} is ${what}`, 'write whole thousands, as 5000(千円)');
     return null;
   }
-  if (!amount.unit) field.report('warning', 'no unit stands here', 'taken as thousand yen, as the form has it');
+  if (!amount.unit)
+    field.report('warning', 'no unit stands here', 'taken as thousand yen, as the form has it');
   return { value, remark: amount.remark };
 }

@@ -25,7 +25,14 @@ export function numberIn(text: string): NumberInWords | null {
   };
 }
 
-const ERAS: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018, S: 1925, H: 1988, R: 2018 };
+const ERAS: Readonly<Record<string, number>> = {
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+  S: 1925,
+  H: 1988,
+  R: 2018,
+};
 
 /**
  * The first year in a text, of the Common Era also where the sheet counts in eras (平成26年). It is not
@@ -46,5 +53,10 @@ export function yearIn(text: string): NumberInWords | null {
 
 /** Words that stand around a number, as a remark. */
 export function remarkOf(...words: readonly string[]): string | null {
-  return words.map((word) => word.trim()).filter((word) => word !== '').join(' ') || null;
+  return (
+    words
+      .map((word) => word.trim())
+      .filter((word) => word !== '')
+      .join(' ') || null
+  );
 }

@@ -46,7 +46,11 @@ export function readText(field: Field): string | null {
 /** A prose passage: never copied. Our own summary of it is still to be written. */
 export function readProse(field: Field, path: FieldPath): null {
   if (field.pieces.length > 0) {
-    field.report('warning', '要約未作成', `write a summary in your own words: ${path} in the record`);
+    field.report(
+      'warning',
+      '要約未作成',
+      `write a summary in your own words: ${path} in the record`,
+    );
   }
   return null;
 }

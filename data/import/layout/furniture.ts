@@ -62,7 +62,7 @@ export function isFurniture(line: string): boolean {
   let sizes = false;
   while (rest !== '') {
     if (/^Copyright/i.test(rest)) return true;
-    const word =
+    const word: string | undefined =
       LONGEST_FIRST.find((candidate) => rest.startsWith(candidate)) ??
       (sizes ? SIZES.find((size) => rest.startsWith(size)) : undefined);
     if (word === undefined) return false;

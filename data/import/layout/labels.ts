@@ -107,7 +107,9 @@ function candidatesAt(cells: readonly Cell[], first: number): Candidate[] {
     .filter((candidate) => candidate !== null);
   // 登録患者数 is no label joined to its value where 登録患者数状況 stands.
   const sure = found.some(({ weight }) => weight > WEIGHTS.joined);
-  return found.filter(({ weight }) => !sure || weight > WEIGHTS.joined || weight === WEIGHTS.heading);
+  return found.filter(
+    ({ weight }) => !sure || weight > WEIGHTS.joined || weight === WEIGHTS.heading,
+  );
 }
 
 type Chain = { weight: number; candidate: Candidate; before: Chain | null };
@@ -143,5 +145,8 @@ export function findLabels(cells: readonly Cell[]): Candidate[] {
 }
 
 function heaviest(chains: readonly (Chain | null)[]): Chain | null {
-  return chains.reduce((top, chain) => ((chain?.weight ?? 0) > (top?.weight ?? 0) ? chain : top), null);
+  return chains.reduce(
+    (top, chain) => ((chain?.weight ?? 0) > (top?.weight ?? 0) ? chain : top),
+    null,
+  );
 }

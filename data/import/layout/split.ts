@@ -65,7 +65,9 @@ function piecesOf(body: readonly Cell[], label: Candidate, end: number): [Piece[
 
 function secondSheet(body: readonly Cell[]): number | null {
   const [name, operator] = ['システム名', '代表団体'].map((label) =>
-    body.filter(({ text }) => text === label || text.startsWith(`${label} `) || text.startsWith(`${label}:`)),
+    body.filter(
+      ({ text }) => text === label || text.startsWith(`${label} `) || text.startsWith(`${label}:`),
+    ),
   );
   const again = name?.[1];
   return again && (operator?.length ?? 0) > 1 ? again.line : null;
@@ -116,7 +118,8 @@ export function splitSheet({ lines, wraps }: SheetText): Sheet | null {
   const { fields, fates } = assign(body, findLabels(body), closing);
   const trace = all.map((cell, index): Traced => {
     const { line, text } = cell;
-    if (header.cells.has(index)) return { line, text, to: text.includes('://') ? 'website' : 'name' };
+    if (header.cells.has(index))
+      return { line, text, to: text.includes('://') ? 'website' : 'name' };
     return { line, text, to: fates.get(cell) ?? (isHeading(cell) ? 'heading' : null) };
   });
   const widths = [...fields.values()].flatMap(({ pieces }) => pieces.map(({ width }) => width));

@@ -12,7 +12,11 @@ type Slip = {
 export const slips: readonly Slip[] = [
   { read: /圈/g, meant: '圏', origin: 'the Chinese form of 圏, in 二次医療圏' },
   { read: /双向/g, meant: '双方向', origin: '方 left out, in 双方向での共有' },
-  { read: /なかつた/g, meant: 'なかった', origin: 'a small っ read as a large one, in できなかった' },
+  {
+    read: /なかつた/g,
+    meant: 'なかった',
+    origin: 'a small っ read as a large one, in できなかった',
+  },
 ];
 
 /** Mends the slips in a normalised text. */

@@ -14,12 +14,16 @@ const INLINE = new Set(
 /** What an image may stand for in a sheet: the mark of an effect. */
 const MARK = /^\s*[(（]?\s*[○◯〇△×]\s*[)）]?\s*$/;
 /** A line break in the source between two ideographs or kana is no space. */
-const BREAK_IN_JAPANESE = /(?<=[\u3000-\u9fff\uff00-\uffef])\s*[\n\r]\s*(?=[\u3000-\u9fff\uff00-\uffef])/g;
+const BREAK_IN_JAPANESE =
+  /(?<=[\u3000-\u9fff\uff00-\uffef])\s*[\n\r]\s*(?=[\u3000-\u9fff\uff00-\uffef])/g;
 
 /** Whether a text is HTML: its first characters say so, or it has tags that pages are made of. */
 export function isHtml(text: string): boolean {
   const start = text.slice(0, 65_536);
-  return /^\s*(?:<!--|<!doctype html|<html|<\?xml)/i.test(start) || /<(?:table|body|dl|tr|div)[\s>]/i.test(start);
+  return (
+    /^\s*(?:<!--|<!doctype html|<html|<\?xml)/i.test(start) ||
+    /<(?:table|body|dl|tr|div)[\s>]/i.test(start)
+  );
 }
 
 /** The lines a reader of the page sees, each with its line in the source. */
@@ -55,7 +59,8 @@ export function htmlText(html: string): SheetText {
     },
     ontext(data) {
       if (skippedDepth > 0) return;
-      if (text.trim() === '') startLine = lineAt(parser.startIndex + data.length - data.trimStart().length);
+      if (text.trim() === '')
+        startLine = lineAt(parser.startIndex + data.length - data.trimStart().length);
       text += data;
     },
   });

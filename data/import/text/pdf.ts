@@ -24,7 +24,7 @@ function addPage(items: readonly TextItem[], lines: Line[]): void {
   for (const { str, transform, width, height } of items) {
     if (str === '') continue;
     const [x = 0, y = 0] = [Number(transform[4]), Number(transform[5])];
-    const size = height || last?.height || 1;
+    const size: number = height || last?.height || 1;
     if (last) {
       const fall = Math.abs(y - last.y);
       const gap = x - last.right;
