@@ -40,7 +40,7 @@ function amountsIn(remark: string): FeeAmount[] {
 }
 
 /** The words before the amounts: `実施中:有料`. */
-function readCharge(field: Field, words: string) {
+function readCharge(words: string) {
   const [, before = '', after = words] = /^([^:]*):\s*(.*)$/.exec(words) ?? [];
   const charge = idIn('fee-charge', after) as 'charged' | 'free' | null;
   if (charge !== null) return { status: before.trim(), charge, rest: '' };
@@ -56,7 +56,7 @@ export function readFee(field: Field): Fee {
   const head = text.slice(0, split?.index);
   const supplement = split ? text.slice(split.index + split[0].length).trim() : '';
   const keys = [...head.matchAll(KEYS)];
-  const { status, charge, rest } = readCharge(field, head.slice(0, keys[0]?.index).trim());
+  const { status, charge, rest } = readCharge(head.slice(0, keys[0]?.index).trim());
   if (status !== '' && idIn('participation-status', status) === null) {
     reportNew(field, status, field.line);
   }

@@ -43,10 +43,12 @@ const JAPANESE = /[\u3000-\u9fff]/;
 
 /** The first space of an item that parts a value from what follows it, or -1. */
 function partingSpace(path: FieldPath, item: string): number {
-  if (isKnown(path, item)) return -1;
+  const knowledge = knowledgeOf(path, item);
+  if (knowledge === 'exact') return -1;
   for (let space = item.indexOf(' '); space > 0; space = item.indexOf(' ', space + 1)) {
     if (isKnown(path, item.slice(0, space))) return space;
   }
+  if (knowledge === 'with-text') return -1;
   // Japanese has no spaces inside a word; 「SS-MIX 3」 may be one.
   const space = item.indexOf(' ');
   const isWord = !JAPANESE.test(item[space - 1] ?? '') || !JAPANESE.test(item[space + 1] ?? '');

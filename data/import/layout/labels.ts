@@ -17,6 +17,8 @@ export type Candidate = {
 };
 
 const WEIGHTS = { label: 10, broken: 9, around: 7, joined: 3, heading: 2 };
+/** A row begins below an empty line more likely than inside a value that was broken. */
+const BELOW_BLANK = 1;
 /** How many cells a label may be broken over, and how far below its rest may stand. */
 const MOST_PIECES = 8;
 const FARTHEST_REST = 6;
@@ -132,7 +134,10 @@ export function findLabels(cells: readonly Cell[]): Candidate[] {
     open = still;
     for (const candidate of candidatesAt(cells, first)) {
       const before = heaviest(best.slice(0, candidate.slot));
-      open.push({ weight: (before?.weight ?? 0) + candidate.weight, candidate, before });
+      const cell = cells[first];
+      const bonus = cell?.afterBlank || cell?.afterFurniture ? BELOW_BLANK : 0;
+      const weight = (before?.weight ?? 0) + candidate.weight + bonus;
+      open.push({ weight, candidate, before });
     }
   }
   for (const chain of open) {

@@ -7,9 +7,8 @@ const WAVE_DASHES = /[\uff5e\u223c\u223e\u3030]/g;
 const HYPHENS = /[\u2010-\u2015\u2043\u2212\ufe58]/g;
 /** A long vowel between letters of the Latin alphabet was a hyphen: IPーVPN. */
 const LATIN_LONG_VOWEL = /(?<=[A-Za-z0-9])[\u30fc](?=[A-Za-z0-9])/g;
-/** Controls, zero-width characters, variation selectors and icons of private fonts. */
-const INVISIBLE =
-  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u2060\ufeff\ufe00-\ufe0f\ue000-\uf8ff]/g;
+/** Zero-width characters, variation selectors, icons of private fonts, and controls but white space. */
+const INVISIBLE = /\p{Cf}|\p{Co}|\p{Variation_Selector}|(?![\t-\r\u0085])\p{Cc}/gu;
 const COLONS = /[\u2236\ua789\u02d0]/g;
 const SPACES = /[ \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 

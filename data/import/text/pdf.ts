@@ -22,7 +22,8 @@ function addPage(items: readonly TextItem[], lines: Line[]): void {
   let last: { right: number; y: number; height: number } | null = null;
   const push = (line: string) => lines.push({ number: lines.length + 1, text: line });
   for (const { str, transform, width, height } of items) {
-    if (str === '') continue;
+    // The reader's own guesses of spaces: the gaps between pieces tell columns from words.
+    if (str.trim() === '') continue;
     const [x = 0, y = 0] = [Number(transform[4]), Number(transform[5])];
     const size: number = height || last?.height || 1;
     if (last) {
