@@ -9,6 +9,9 @@ import { network } from './testing/networks';
 import { pdfOf, setOnPages } from './testing/pdf';
 import { asImported, blockOf, rowsOf } from './testing/rows';
 
+/** Milliseconds for a property on a busy machine. */
+const SLOW = 60_000;
+
 const encoder = new TextEncoder();
 
 /** Imports a text and expects a record and no line that went nowhere. */
@@ -82,59 +85,75 @@ describe('every committed record comes back from its own sheet', () => {
 });
 
 describe('any network comes back from its sheet', () => {
-  it('in plain text, whatever its columns, characters, line ends and furniture', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        network,
-        setting,
-        furniture,
-        dress,
-        lineEnd,
-        async (record, how, pieces, choices, end) => {
-          const lines = withFurniture(plain(record, how), pieces).map((line) =>
-            dressed(line, choices),
-          );
-          expect(await imported(record, lines.join(end))).toEqual(asImported(record));
-        },
-      ),
-      { numRuns: 100 },
-    );
-  });
+  it(
+    'in plain text, whatever its columns, characters, line ends and furniture',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          network,
+          setting,
+          furniture,
+          dress,
+          lineEnd,
+          async (record, how, pieces, choices, end) => {
+            const lines = withFurniture(plain(record, how), pieces).map((line) =>
+              dressed(line, choices),
+            );
+            expect(await imported(record, lines.join(end))).toEqual(asImported(record));
+          },
+        ),
+        { numRuns: 100 },
+      );
+    },
+    SLOW,
+  );
 
-  it('in tables like those of Markdown', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        network,
-        cells,
-        fc.boolean(),
-        furniture,
-        dress,
-        async (record, style, contents, pieces, choices) => {
-          const lines = withFurniture(markdown(record, { cells: style, contents }), pieces);
-          const text = lines.map((line) => dressed(line, choices)).join('\n');
-          expect(await imported(record, text)).toEqual(asImported(record));
-        },
-      ),
-      { numRuns: 80 },
-    );
-  });
+  it(
+    'in tables like those of Markdown',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          network,
+          cells,
+          fc.boolean(),
+          furniture,
+          dress,
+          async (record, style, contents, pieces, choices) => {
+            const lines = withFurniture(markdown(record, { cells: style, contents }), pieces);
+            const text = lines.map((line) => dressed(line, choices)).join('\n');
+            expect(await imported(record, text)).toEqual(asImported(record));
+          },
+        ),
+        { numRuns: 80 },
+      );
+    },
+    SLOW,
+  );
 
-  it('in HTML', async () => {
-    await fc.assert(
-      fc.asyncProperty(network, page, async (record, style) => {
-        expect(await imported(record, html(record, style))).toEqual(asImported(record));
-      }),
-      { numRuns: 50 },
-    );
-  });
+  it(
+    'in HTML',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(network, page, async (record, style) => {
+          expect(await imported(record, html(record, style))).toEqual(asImported(record));
+        }),
+        { numRuns: 50 },
+      );
+    },
+    SLOW,
+  );
 
-  it('in a PDF', async () => {
-    await fc.assert(
-      fc.asyncProperty(network, setting, furniture, async (record, how, pieces) => {
-        const lines = withFurniture(plain(record, { ...how, separator: '\t' }), pieces);
-        expect(await imported(record, pdfOf(setOnPages(lines)))).toEqual(asImported(record));
-      }),
-      { numRuns: 10 },
-    );
-  });
+  it(
+    'in a PDF',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(network, setting, furniture, async (record, how, pieces) => {
+          const lines = withFurniture(plain(record, { ...how, separator: '\t' }), pieces);
+          expect(await imported(record, pdfOf(setOnPages(lines)))).toEqual(asImported(record));
+        }),
+        { numRuns: 10 },
+      );
+    },
+    SLOW,
+  );
 });

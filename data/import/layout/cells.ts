@@ -20,23 +20,20 @@ export type Cell = {
 };
 
 /** Bullets, quotation marks and headings of Markdown. A minus is one only before a space: -5 is a number. */
-const BULLET = /^(?:[-*+>](?=\s|$|・)|#{1,6}(?=\s)|[・•‣▪■□◆◇●▶►▷◀◁➤✓])\s*/u;
+const BULLETS = /^(?:(?:[-*+>](?=\s|$|・)|#{1,6}(?=\s)|[・•‣▪■□◆◇●▶►▷◀◁➤✓])\s*)+/u;
 const EMPHASIS = /\*\*|__/g;
 /** Lines that only draw a table: |----|---|. */
 const RULE = /^[-+=_:|\s]*[-=_]{3}[-+=_:|\s]*$/;
 
-function withoutBullets(text: string): string {
-  let rest = text;
-  while (true) {
-    const shorter = rest.replace(BULLET, '');
-    if (shorter === rest) return rest;
-    rest = shorter;
-  }
-}
-
-/** The cells of a sheet in its order, parted at tabs and pipes. */
-export function cellsOf(lines: readonly Line[]): Cell[] {
+/**
+ * The cells of a sheet in its order, parted at tabs and pipes.
+ *
+ * @param most how many cells that are no furniture there may be
+ * @returns null if there are more
+ */
+export function cellsOf(lines: readonly Line[], most: number): Cell[] | null {
   const cells: Cell[] = [];
+  let count = 0;
   let afterBlank = true;
   let afterFurniture = false;
   for (const { number, text } of lines) {
@@ -49,9 +46,10 @@ export function cellsOf(lines: readonly Line[]): Cell[] {
     const raw = text.trim().split(/[\t|｜│┃]/);
     line.split(/[\t|│┃]/).forEach((part, index) => {
       const trimmed = part.trim();
-      const bare = withoutBullets(trimmed.replace(EMPHASIS, '')).trim();
+      const bare = trimmed.replace(EMPHASIS, '').replace(BULLETS, '').trim();
       if (bare === '') return;
       const furniture = isFurniture(bare);
+      if (!furniture) count += 1;
       cells.push({
         line: number,
         text: bare,
@@ -64,6 +62,7 @@ export function cellsOf(lines: readonly Line[]): Cell[] {
       afterBlank = false;
       afterFurniture = furniture;
     });
+    if (count > most) return null;
   }
   return cells;
 }

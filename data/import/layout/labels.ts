@@ -26,18 +26,23 @@ const FARTHEST_REST = 6;
 const GOES_ON = /^[、。,.・ー)のをはがにとでもやへ]/;
 const SHORTEST_JOINED = 4;
 
-type Match = { complete: boolean; label: number; text: number };
+/** How far a label and a text agree; `space` is the same at the last space in the text. */
+type Match = { complete: boolean; label: number; text: number; space: number; spaceLabel: number };
 
 /** Matches a label's characters from `from` on with the beginning of a text, whatever its spaces. */
 function match(label: string, from: number, text: string): Match {
   let at = from;
   let position = 0;
+  let space = -1;
+  let spaceLabel = from;
   for (; position < text.length && at < label.length; position += 1) {
-    if (text[position] === ' ') continue;
-    if (text[position] !== label[at]) break;
-    at += 1;
+    if (text[position] === ' ') {
+      space = position;
+      spaceLabel = at;
+    } else if (text[position] === label[at]) at += 1;
+    else break;
   }
-  return { complete: at === label.length, label: at, text: position };
+  return { complete: at === label.length, label: at, text: position, space, spaceLabel };
 }
 
 const isSeparated = (rest: string) => rest === '' || /^[\s:]/.test(rest);
@@ -85,12 +90,11 @@ function aroundValue(
   found: Match,
 ): Candidate | null {
   const label = form[slot]?.label ?? '';
-  const text = cells[at]?.text ?? '';
-  if (found.label < label.length / 2 || text[found.text - 1] !== ' ') return null;
-  const wanted = label.slice(found.label);
+  if (found.space < 0 || found.spaceLabel < label.length / 2) return null;
+  const wanted = label.slice(found.spaceLabel);
   for (let below = at + 1; below < cells.length && below <= at + FARTHEST_REST; below += 1) {
     if (cells[below]?.text.replaceAll(' ', '') !== wanted) continue;
-    const value = { cell: at, offset: found.text };
+    const value = { cell: at, offset: found.space + 1 };
     return { slot, first, last: below, value, rest: below, weight: WEIGHTS.around };
   }
   return null;

@@ -101,9 +101,9 @@ function assign(body: readonly Cell[], labels: readonly Candidate[], closing: nu
  * @returns null for text that is too long to be a sheet
  */
 export function splitSheet({ lines, wraps }: SheetText): Sheet | null {
-  const cells = cellsOf(lines);
+  const cells = cellsOf(lines, MOST_CELLS);
+  if (cells === null) return null;
   const all = cells.filter(({ furniture }) => !furniture);
-  if (all.length > MOST_CELLS) return null;
   const closing = cells.findLast(({ text }) => text === LAST_OF_THE_SHEET)?.line ?? Infinity;
 
   // The block over the sheet is found by the system's name, which the form states.

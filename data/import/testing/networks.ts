@@ -30,11 +30,20 @@ const PROSE = [
   '対象地域の病院が遠い。',
 ];
 
+/** A value that is the label of another row may stand in that row only: nobody could tell it apart. */
+const isOtherRow = (path: FieldPath, label: string) =>
+  path.startsWith('sharedItems.') &&
+  ['sharedItems.dispensing', 'sharedItems.other'].some(
+    (row) => row !== path && fields[row as FieldPath].label === label,
+  );
+
 /** The spellings of a field's values, but for the slips that the importer mends. */
 const spellings = (path: FieldPath): string[] => {
   const set = fields[path].values;
   const terms: readonly ValueTerm[] = set ? valueSets[set] : [];
-  const words = terms.flatMap(({ label, aliases }) => [label, ...aliases]);
+  const words = terms
+    .filter(({ label }) => !isOtherRow(path, label))
+    .flatMap(({ label, aliases }) => [label, ...aliases]);
   return [...new Set(words.map((word) => word.normalize('NFKC')))].filter(
     (word) => word === normalise(word),
   );
@@ -215,8 +224,10 @@ const facility = fc.option(
 );
 const rating = fc.constantFrom(null, ...effectRatings);
 
-const keyed = <Key extends string, T>(keys: readonly Key[], value: fc.Arbitrary<T>) =>
-  fc.record(Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, fc.Arbitrary<T>>);
+const keyed = <Key extends string, T>(keys: readonly Key[], value: fc.Arbitrary<T>) => {
+  const model = Object.fromEntries(keys.map((key) => [key, value] as const));
+  return fc.record(model) as unknown as fc.Arbitrary<Record<Key, T>>;
+};
 const parties = (section: 'communication' | 'login') =>
   fc.record({
     medicalInstitutions: list(`${section}.medicalInstitutions`),
@@ -275,7 +286,7 @@ export const network: fc.Arbitrary<Network> = fc
     }),
     communication: parties('communication'),
     login: parties('login'),
-    vendors: fc.constantFrom(
+    vendors: fc.constantFrom<StatedList>(
       null,
       { values: ['富士通(株)'], remark: null },
       { values: ['日本電気(株)((株)SEC)', '(株)架空システム', 'NDソフトウェア'], remark: null },

@@ -7,9 +7,13 @@ export type Line = { number: number; text: string };
  */
 export type SheetText = { lines: readonly Line[]; wraps: boolean };
 
-/** Plain text as lines, whatever ends them. Form feeds part pages and lines alike. */
+/** Plain text as lines, whatever ends them: of empty ones in a row only the first is kept. */
 export function linesOf(text: string): Line[] {
-  return text
-    .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)
-    .map((line, index) => ({ number: index + 1, text: line }));
+  const lines: Line[] = [];
+  let isBlank = false;
+  text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/).forEach((line, index) => {
+    if (line !== '' || !isBlank) lines.push({ number: index + 1, text: line });
+    isBlank = line === '';
+  });
+  return lines;
 }
