@@ -56,8 +56,8 @@ export function findHeader(
     if (!cell || isOutside(index) || address(index) !== undefined) return false;
     // Directly below the name; or below an empty line, where the address or the form comes next.
     const nothingNext = index < formStart && isOutside(index + 1);
-    if (cell.afterFurniture) return false;
-    if (cell.afterBlank && !nothingNext && address(index + 1) === undefined) return false;
+    const isApart = cell.afterBlank || cell.afterFurniture;
+    if (isApart && !nothingNext && address(index + 1) === undefined) return false;
     nickname ??= { text: cell.text, line: cell.line };
     return true;
   };

@@ -47,7 +47,7 @@ export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
       (piece) => `1 0 0 1 ${piece.x} ${piece.y} Tm <${codes(piece.text).map(hex).join('')}> Tj`,
     );
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + index * 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 900 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + index * 2} 0 R >>`,
       stream(`BT /F1 ${SIZE} Tf\n${text.join('\n')}\nET`),
     );
   });
