@@ -1,28 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ImportOptions, importSheet } from './import-sheet';
-import { formatMessage } from './message';
-import { pdfOf } from './testing/pdf';
-import { importedSample, sample, sheetOf } from './testing/sample';
-
-const SHEET = sheetOf(sample);
-const OPTIONS: ImportOptions = { areas: [], transcribed: '2026-11', existing: [] };
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-async function read(file: string | Uint8Array, options: Partial<ImportOptions> = {}) {
-  const bytes = typeof file === 'string' ? bytesOf(file) : file;
-  const { record, messages } = await importSheet('sheet.txt', bytes, { ...OPTIONS, ...options });
-  return { record, messages: messages.map((message) => formatMessage('sheet.txt', message)) };
-}
-
-/** The line of the sheet that begins so, from 1. */
-const lineOf = (start: string) => SHEET.split('\n').findIndex((line) => line.startsWith(start)) + 1;
-
-/** The messages about the sample's sheet after a change, without that of the missing summary. */
-async function messages(from: string, to: string, options: Partial<ImportOptions> = {}) {
-  expect(SHEET).toContain(from);
-  const result = await read(SHEET.replace(from, to), options);
-  return result.messages.filter((message) => !message.includes('要約未作成'));
-}
+import { lineOf, messagesAfter, read, SHEET } from './testing/reading';
+import { importedSample, sample } from './testing/sample';
 
 describe('a good sheet', () => {
   it('becomes its record, with a warning for each summary to be written', async () => {
@@ -109,7 +87,7 @@ describe('what a field cannot have', () => {
       'new: 「架空規格」 is not in the vocabulary — kept as it is; if it is another spelling, add it in data/vocabulary/values/ [warning]',
     ],
   ])('%s → %s is told of %s', async (from, to, field, message) => {
-    const found = await messages(from, to);
+    const found = await messagesAfter(from, to);
     const line = lineOf(
       field === '対象地域' ? '対象地域 全' : field === '登録患者数' ? '登録患者数 ' : field,
     );
@@ -117,24 +95,24 @@ describe('what a field cannot have', () => {
   });
 
   it('is told of an amount that is no number', async () => {
-    expect(await messages('月額：4000円', '月額：応相談')).toEqual([
+    expect(await messagesAfter('月額：4000円', '月額：応相談')).toEqual([
       `sheet.txt:${lineOf('病院（開示施設）')}: 病院(開示施設): 「応相談」 is not an amount — write digits and the unit, as 5000円 [error]`,
     ]);
   });
 
   it('is told of marks and effects that the form does not have', async () => {
     const line = lineOf('（○）患者の負担が軽減した');
-    expect(await messages('（○）患者の負担が軽減した', '（◎）患者の負担が軽減した')).toEqual([
+    expect(await messagesAfter('（○）患者の負担が軽減した', '（◎）患者の負担が軽減した')).toEqual([
       `sheet.txt:${line}: システム導入効果: 「◎」 is none of the marks ○ △ × — write one of them, or leave it blank [error]`,
     ]);
-    expect(await messages('（○）患者の負担が軽減した', '（○）架空の効果')).toEqual([
+    expect(await messagesAfter('（○）患者の負担が軽減した', '（○）架空の効果')).toEqual([
       `sheet.txt:${line}: システム導入効果: 「架空の効果」 is none of the 16 effects — not taken; check the sheet [warning]`,
     ]);
   });
 
   it('is told of a seventh type of facility', async () => {
     const line = lineOf('【薬局】');
-    expect(await messages('【薬局】', '【学校】 実施中：3施設\n【薬局】')).toEqual([
+    expect(await messagesAfter('【薬局】', '【学校】 実施中：3施設\n【薬局】')).toEqual([
       `sheet.txt:${line}: 参加団体と参加患者数: 「学校」 is none of the six types — count it under 【その他】 [error]`,
     ]);
   });
@@ -186,101 +164,4 @@ describe('a secondary medical area', () => {
     expect(record).toBeNull();
     expect(all.some((message) => message.includes('(coverage.areas[0])'))).toBe(true);
   });
-});
-
-describe('a file that is no sheet', () => {
-  const word = 'this is no fact sheet (事例紹介): it lacks the labels of the form';
-
-  it.each<[string, string | Uint8Array, string]>([
-    ['empty', '', 'file: the file is empty — save the page of the network again'],
-    ['blank', ' \n\u3000\n', 'file: the file is empty — save the page of the network again'],
-    [
-      'of another kind',
-      '議事録\n出席者 3名',
-      `sheet: ${word} — save the page of one network and import that`,
-    ],
-    [
-      'HTML of another kind',
-      '<html><body><p>こんにちは</p>',
-      `sheet: ${word} — save the page of one network and import that`,
-    ],
-    [
-      'a web archive',
-      'MIME-Version: 1.0\nContent-Type: multipart/related',
-      'file: this is a web archive (MHTML) — save the page as HTML only, as text or as PDF',
-    ],
-    ['a damaged PDF', '%PDF-1.4\nnothing', 'file: the PDF is damaged — save the page as PDF again'],
-    [
-      'a PDF of pictures',
-      pdfOf([[]]),
-      'file: the PDF has no text, only pictures of it — save the page itself as PDF, or have the scan recognised (OCR) first',
-    ],
-    [
-      '50 MB',
-      new Uint8Array(50_000_000).fill(65),
-      'file: the file has 50 MB, a fact sheet has a few kB — save the page of one network alone',
-    ],
-    [
-      'endless',
-      'あ\n'.repeat(30_000),
-      'file: more than 20000 lines, a fact sheet has a few hundred — save the page of one network alone',
-    ],
-    [
-      'nested without end',
-      `<html>${'<div>'.repeat(200_000)}`,
-      'file: the elements of this page are nested too deep — save the page again, or as text',
-    ],
-  ])('is answered clearly: %s', async (_, file, message) => {
-    const { record, messages: all } = await read(file);
-    expect(record).toBeNull();
-    expect(all).toEqual([`sheet.txt:1: ${message} [error]`]);
-  });
-
-  it('is told of two sheets in one file, at the second', async () => {
-    const { record, messages: all } = await read(`${SHEET}\n${SHEET}`);
-    expect(record).toBeNull();
-    const line = SHEET.split('\n').length + lineOf('システム名');
-    expect(all).toContain(
-      `sheet.txt:${line}: sheet: a second sheet begins here — save each sheet in a file of its own [error]`,
-    );
-  });
-
-  it('is told of a sheet without a name, and of one that no id can be made for', async () => {
-    expect(await messages('システム名 架空医療情報ネットワーク', 'システム名')).toContain(
-      `sheet.txt:${lineOf('システム名')}: システム名: no name stands here — write the name of the system [error]`,
-    );
-    const { messages: all } = await read(SHEET, { id: 'No Id' });
-    expect(all).toContain(
-      'sheet.txt:1: id: 「No Id」 is no id — use lower-case letters, digits and single hyphens [error]',
-    );
-  });
-
-  it('is told of lines that went nowhere', async () => {
-    const { record, messages: all } = await read(
-      SHEET.replace('システムの概要', '架空の見出し\nシステムの概要'),
-    );
-    expect(record).not.toBeNull();
-    expect(all).toContain(
-      `sheet.txt:${lineOf('システムの概要')}: sheet: 「架空の見出し」 went into no field — check that nothing of the sheet is lost; page furniture can be ignored [warning]`,
-    );
-  });
-});
-
-describe('a file of 5 MB', () => {
-  it.each([
-    ['furniture before the sheet', `${'ページの先頭へ戻る\n\n'.repeat(170_000)}${SHEET}`],
-    ['a field without end', SHEET.replace('電子紹介状', '電子紹介状、'.repeat(280_000))],
-    ['one line', `システム名 ${'あ'.repeat(1_700_000)}`],
-    ['labels alone', 'その他\n'.repeat(500_000)],
-    ['tags alone', `<html>${'<'.repeat(5_000_000)}`],
-  ])(
-    'is read without delay: %s',
-    async (_, text) => {
-      const start = performance.now();
-      await read(text);
-      // Two seconds on a machine of its own; here others are at work.
-      expect(performance.now() - start).toBeLessThan(8000);
-    },
-    30_000,
-  );
 });

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { areas, prefectures } from '../../regions';
 import { effectKeys, effectRatings } from '../../schema/effects';
 import { facilityTypes } from '../../schema/facility-types';
 import type { Fee } from '../../schema/fees';
@@ -7,6 +6,7 @@ import type { Network } from '../../schema/network';
 import type { StatedList } from '../../schema/stated';
 import { type FieldPath, fields, type ValueTerm, valueSets } from '../../vocabulary';
 import { normalise } from '../normalise/normalise';
+import { place } from './places';
 
 /*
  * Invented networks. What no reader could tell apart is not made: a new value with a remark below it
@@ -120,56 +120,6 @@ const fee: fc.Arbitrary<Fee> = fc.oneof(
       remark: `200床以上年額${large}円、200床未満月額${small}円`,
     }),
   ),
-);
-
-/** Areas whose name stands for nothing else in their prefecture. */
-const namedAreas = areas.filter(
-  ({ name, prefectureCode }) =>
-    /^[^・]{2,}(?<!地域)$/.test(name) &&
-    areas.every(
-      (other) =>
-        other.name === name ||
-        other.prefectureCode !== prefectureCode ||
-        !(other.name.includes(name) || name.includes(other.name.slice(0, 2))),
-    ),
-);
-
-type Place = Pick<Network, 'coverage'> & { name: string; served: string };
-
-const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom(...prefectures).chain((prefecture) =>
-    fc
-      .constantFrom(prefecture.shortName, prefecture.name, prefecture.kana, prefecture.english)
-      .chain((served) =>
-        fc.boolean().map((isStated): Place => {
-          const codes = { prefectures: [prefecture.code] };
-          const reading = `対象地域の記載がないため、提供地域の「${served}」から、${prefecture.name}内のどこかを対象とする可能性があるものとした。`;
-          const statement = { value: '全県域での連携', remark: null };
-          return {
-            name: '架空医療情報ネットワーク',
-            served,
-            coverage: isStated
-              ? { scope: 'prefecture', ...codes, statement, reading: null }
-              : { scope: 'unstated', ...codes, statement: null, reading },
-          };
-        }),
-      ),
-  ),
-  fc.constantFrom(...namedAreas).map(({ code, name, prefectureCode }): Place => {
-    const prefecture = prefectures.find((candidate) => candidate.code === prefectureCode);
-    const [long = '', short = ''] = [prefecture?.name, prefecture?.shortName];
-    return {
-      name: `${name}地域架空医療ネットワーク`,
-      served: short,
-      coverage: {
-        scope: 'secondary-medical-area',
-        prefectures: [prefectureCode],
-        areas: [code],
-        statement: { value: '二次医療圏での連携', remark: null },
-        reading: `圏域の名は記載がないため、システム名にある「${name}」から、${long}の二次医療圏 ${name}(${code})と読んだ。`,
-      },
-    };
-  }),
 );
 
 const overview = fc.record({
