@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encode } from './testing/encode';
 import { lineOf, messagesAfter, read, SHEET } from './testing/reading';
 import { importedSample, sample } from './testing/sample';
 
@@ -9,6 +10,14 @@ describe('a good sheet', () => {
     expect(all).toEqual([
       `sheet.txt:${lineOf('地域の課題')}: 地域の課題: 要約未作成 — write a summary in your own words: purpose.regionalIssues in the record [warning]`,
     ]);
+  });
+
+  it.each(['shift_jis', 'euc-jp'] as const)('is the same in %s', async (encoding) => {
+    const page = `${SHEET.replaceAll('︓', '：')}\n▶ 事例一覧へ戻る\n▶ お知らせ`.replaceAll(
+      '▶',
+      '?',
+    );
+    expect((await read(encode(page, encoding))).record).toEqual(importedSample);
   });
 
   it('takes the id of the record that has its system name', async () => {

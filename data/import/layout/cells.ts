@@ -19,8 +19,11 @@ export type Cell = {
   afterFurniture: boolean;
 };
 
-/** Bullets, quotation marks and headings of Markdown. A minus is one only before a space: -5 is a number. */
-const BULLETS = /^(?:(?:[-*+>](?=\s|$|・)|#{1,6}(?=\s)|[・•‣▪■□◆◇●▶►▷◀◁➤✓])\s*)+/u;
+/**
+ * Bullets, quotation marks and headings of Markdown. A minus is one only before a space: -5 is a number.
+ * Shift_JIS has no ▶, and files saved in it a question mark instead.
+ */
+const BULLETS = /^(?:(?:[-*+>?](?=\s|$|・)|#{1,6}(?=\s)|[・•‣▪■□◆◇●▶►▷◀◁➤✓])\s*)+/u;
 const EMPHASIS = /\*\*|__/g;
 /** Lines that only draw a table: |----|---|. */
 const RULE = /^[-+=_:|\s]*[-=_]{3}[-+=_:|\s]*$/;

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { encode } from '../testing/encode';
 import { decodeText } from './decode';
 import { UnreadableError } from './unreadable';
 
 const TEXT = '秋の架空ネットワーク、システムの概要。\n参加団体と参加患者数 10施設';
-
-/** Encodes by turning the decoder round: every pair of bytes that gives a character of the text. */
-function encode(text: string, encoding: 'shift_jis' | 'euc-jp'): Uint8Array {
-  const decoder = new TextDecoder(encoding);
-  const bytesOf = new Map<string, number[]>();
-  for (let first = 0x81; first <= 0xfe; first += 1) {
-    for (let second = 0x40; second <= 0xfe; second += 1) {
-      const character = decoder.decode(new Uint8Array([first, second]));
-      if (character.length === 1 && !bytesOf.has(character))
-        bytesOf.set(character, [first, second]);
-    }
-  }
-  return new Uint8Array(
-    [...text].flatMap((character) => bytesOf.get(character) ?? [character.charCodeAt(0)]),
-  );
-}
 
 const ISO_2022_JP = new Uint8Array([
   0x1b, 0x24, 0x42, 0x24, 0x22, 0x24, 0x24, 0x24, 0x26, 0x1b, 0x28, 0x42, 0x31,
