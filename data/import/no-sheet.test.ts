@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pdfOf } from './testing/pdf';
 import { lineOf, messagesAfter, read, SHEET } from './testing/reading';
@@ -97,4 +98,50 @@ describe('a file of 5 MB', () => {
     },
     30_000,
   );
+});
+
+describe('whatever is in a file', () => {
+  const MESSAGE = /^sheet\.txt:\d+: .+: .+ — .+ \[(?:error|warning)\]$/s;
+
+  /** A sheet some of whose lines are lost, doubled, cut off or others. */
+  const broken = fc
+    .array(
+      fc.record({
+        at: fc.nat(),
+        how: fc.constantFrom('lose', 'double', 'cut', 'other'),
+        text: fc.string({ unit: 'binary', maxLength: 30 }),
+      }),
+      { maxLength: 30 },
+    )
+    .map((changes) => {
+      const lines = SHEET.split('\n');
+      for (const { at, how, text } of changes) {
+        const index = at % lines.length;
+        const line = lines[index] ?? '';
+        if (how === 'lose') lines.splice(index, 1);
+        else if (how === 'double') lines.splice(index, 0, line);
+        else lines[index] = how === 'cut' ? line.slice(0, at % 7) : line + text;
+      }
+      return lines.join('\n');
+    });
+  const bytes = fc.uint8Array({ maxLength: 400 });
+  const pdf = bytes.map((tail) => new Uint8Array([...Buffer.from('%PDF-1.4\n'), ...tail]));
+  const file = fc.oneof(
+    { weight: 6, arbitrary: broken },
+    { weight: 2, arbitrary: bytes },
+    { weight: 1, arbitrary: pdf },
+    { weight: 1, arbitrary: fc.string().map((text) => `<html><table>${text}`) },
+  );
+
+  it('gives a record, or messages that say what to do', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, async (content) => {
+        const { record, messages } = await read(content);
+        for (const message of messages) expect(message).toMatch(MESSAGE);
+        if (record === null) expect(messages.join('\n')).toContain('[error]');
+        else expect(messages.join('\n')).not.toContain('[error]');
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
 });

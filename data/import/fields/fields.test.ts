@@ -93,21 +93,21 @@ describe('a fee', () => {
   };
 
   it('has the yearly amounts of its remark, by condition', () => {
-    expect(fee('実施中:有料', '補足:200床以上年額1,886,000円、200床未満 160万円/年')).toEqual({
+    expect(fee('実施中:有料', '補足:200床以上年額1,234,000円、200床未満 160万円/年')).toEqual({
       ...charged,
       amounts: [
-        { condition: '200床以上', period: 'year', yen: 1_886_000 },
+        { condition: '200床以上', period: 'year', yen: 1_234_000 },
         { condition: '200床未満', period: 'year', yen: 1_600_000 },
       ],
-      remark: '200床以上年額1,886,000円、200床未満 160万円/年',
+      remark: '200床以上年額1,234,000円、200床未満 160万円/年',
     });
   });
 
   it('does not count the monthly amount twice that its remark repeats', () => {
-    expect(fee('実施中:有料', '月額:5,000円', '補足:端末ごとに月額5000円')).toEqual({
+    expect(fee('実施中:有料', '月額:6,000円', '補足:端末ごとに月額6000円')).toEqual({
       ...charged,
-      monthlyYen: 5000,
-      remark: '端末ごとに月額5000円',
+      monthlyYen: 6000,
+      remark: '端末ごとに月額6000円',
     });
   });
 
@@ -120,7 +120,7 @@ describe('a fee', () => {
   });
 
   it('leaves amounts without a period in the remark', () => {
-    expect(fee('実施中:有料', '補足:300床以上54000円')?.amounts).toBeNull();
+    expect(fee('実施中:有料', '補足:250床以上70000円')?.amounts).toBeNull();
   });
 
   it('has a yearly amount of its own', () => {

@@ -103,7 +103,7 @@ export const fee: fc.Arbitrary<Fee> = fc.oneof(
     charge: fc.constant('free' as const),
     monthlyYen: fc.constant(null),
     amounts: fc.constant(null),
-    remark: fc.constantFrom(null, '300床以上54000円、100床未満10800円。', '対象施設なし'),
+    remark: fc.constantFrom(null, '250床以上70000円、50床未満9000円。', '対象施設なし'),
   }),
   fc.record({
     status: fc.constant('実施中'),
