@@ -1,11 +1,12 @@
 import type { Problem } from './problem';
+import { namesPrefecture } from './regions/prefecture-spellings';
 import type { Network } from './schema/network';
-import { canonicalValues } from './vocabulary';
+import { canonicalValues, fields } from './vocabulary';
 
 /** The codes a record may name. */
 export type KnownRegions = {
   /** Names without 県/府/都 (北海道 whole) by two-digit prefecture code. */
-  prefectures: ReadonlyMap<string, { shortName: string }>;
+  prefectures: ReadonlyMap<string, { shortName: string; kana?: string; english?: string }>;
   /** By four-digit code. */
   areas: ReadonlyMap<string, { prefectureCode: string }>;
   /** By five-digit code. */
@@ -21,6 +22,9 @@ export type NetworkRecord = {
   id: Network['id'] | null;
   overview: Network['overview'] | null;
   coverage: Network['coverage'] | null;
+  participants: Network['participants'] | null;
+  budget: Network['budget'] | null;
+  source: Network['source'] | null;
 };
 
 type Report = (path: string, value: unknown, expected: string) => void;
@@ -34,13 +38,13 @@ function checkIds(records: readonly NetworkRecord[]): Problem[] {
     const name = file.slice(file.lastIndexOf('/') + 1);
     if (name !== `${id}.json`) {
       const expected = `the file's name without .json: "${name.replace(/\.json$/, '')}"`;
-      problems.push({ file, path: 'id', value: id, expected });
+      problems.push({ severity: 'error', file, path: 'id', value: id, expected });
     }
     const first = firstFile.get(id);
     if (first === undefined) firstFile.set(id, file);
     else {
       const expected = `an id of its own (${first} has it already)`;
-      problems.push({ file, path: 'id', value: id, expected });
+      problems.push({ severity: 'error', file, path: 'id', value: id, expected });
     }
   }
   return problems;
@@ -96,7 +100,9 @@ function checkCoverage(coverage: Network['coverage'], regions: KnownRegions, rep
   }
   if (words !== undefined) {
     const [stated] = canonicalValues('coverage.statement', words);
-    if (stated && stated.id !== words && stated.id !== coverage.scope) {
+    // 全県域 in several prefectures is the whole of each.
+    const isWhole = stated?.id === 'prefecture' && coverage.scope === 'multi-prefecture';
+    if (stated && stated.id !== words && stated.id !== coverage.scope && !isWhole) {
       report('coverage.scope', coverage.scope, `"${stated.id}", as the statement says: ${words}`);
     }
   }
@@ -111,8 +117,12 @@ function checkRegionsServed(
 ): void {
   const served = overview.regionsServed?.values ?? [];
   coverage.prefectures.forEach((code, index) => {
-    const name = regions.prefectures.get(code)?.shortName;
-    if (name !== undefined && served.length > 0 && !served.some((text) => text.startsWith(name))) {
+    const prefecture = regions.prefectures.get(code);
+    if (
+      prefecture &&
+      served.length > 0 &&
+      !served.some((text) => namesPrefecture(text, prefecture))
+    ) {
       const expected = `a prefecture of 提供地域 (${served.join('、')})`;
       report(`coverage.prefectures[${index}]`, code, expected);
     }
@@ -138,19 +148,29 @@ function checkYears(
   }
 }
 
+/** Edited fields: each by the path of a field that exists. */
+function checkEdited({ edited }: Network['source'], report: Report): void {
+  edited.forEach((path, index) => {
+    if (!(path in fields)) {
+      report(`source.edited[${index}]`, path, 'the path of a field, as "budget.annual"');
+    }
+  });
+}
+
 /**
  * The rules that one record's schema cannot state: between records, between a record and the
  * regions that exist, and between fields of a record.
  */
 export function crossCheck(records: readonly NetworkRecord[], regions: KnownRegions): Problem[] {
   const problems = checkIds(records);
-  for (const { file, overview, coverage } of records) {
+  for (const { file, overview, coverage, source } of records) {
     const report: Report = (path, value, expected) => {
-      problems.push({ file, path, value, expected });
+      problems.push({ severity: 'error', file, path, value, expected });
     };
     if (coverage) checkCoverage(coverage, regions, report);
     if (coverage && overview) checkRegionsServed(coverage, overview, regions, report);
     if (overview) checkYears(overview, report);
+    if (source) checkEdited(source, report);
   }
   return problems;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownRegions } from './cross-check';
-import { DataError, type Problem } from './problem';
+import { DataError, errorsOf, type Problem } from './problem';
 import { areaByCode, municipalityByCode, prefectureByCode } from './regions';
 import type { Network } from './schema/network';
 import { type NetworkFile, validateNetworks } from './validate';
@@ -38,12 +38,13 @@ let cached: readonly Network[] | undefined;
 /**
  * Every network, sorted by prefecture code, then id. Server-side only (reads files); cached.
  *
- * @throws {DataError} with all problems, if there is any
+ * @throws {DataError} with all errors, if there is any; warnings are left to `npm run data:check`
  */
 export function loadNetworks(): readonly Network[] {
   if (!cached) {
     const { networks, problems } = readNetworks();
-    if (problems.length > 0) throw new DataError(problems);
+    const errors = errorsOf(problems);
+    if (errors.length > 0) throw new DataError(errors);
     cached = networks;
   }
   return cached;

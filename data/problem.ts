@@ -1,5 +1,9 @@
+/** Whether the build stops at it, or it only looks wrong: a sheet may state what is not plausible. */
+export type Severity = 'error' | 'warning';
+
 /** Something wrong in the data: where it is, what stands there, and what should. */
 export type Problem = {
+  severity: Severity;
   /** The file, from the project's root: `data/networks/oki-net.json`. */
   file: string;
   /** Dotted path in the record; empty for the file as a whole. */
@@ -22,6 +26,16 @@ function show(value: unknown): string {
 export function formatProblem({ file, path, value, expected }: Problem): string {
   const place = path === '' ? file : `${file}: ${path}`;
   return `${place}: ${show(value)} — expected ${expected}`;
+}
+
+/** A problem as a linter prints it: as {@link formatProblem}, with its severity behind. */
+export function formatFinding(problem: Problem): string {
+  return `${formatProblem(problem)} [${problem.severity}]`;
+}
+
+/** The problems that a build stops at. */
+export function errorsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ severity }) => severity === 'error');
 }
 
 /** All problems at once, so that one build shows everything there is to mend. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { KnownRegions } from './cross-check';
-import { formatProblem } from './problem';
+import { errorsOf, formatFinding, formatProblem } from './problem';
 import { validateNetworks } from './validate';
 
 const regions: KnownRegions = {
@@ -188,8 +188,59 @@ describe('a record', () => {
     ]);
   });
 
-  it('may have more shared than registered patients', () => {
-    expect(messages(set('participants.sharedPatients.count', 99_999))).toEqual([]);
+  it.each<[string, string, unknown, string]>([
+    [
+      'more shared than registered patients',
+      'participants.sharedPatients.count',
+      99_999,
+      'participants.sharedPatients.count: 99999 — expected at most the 18221 patients registered',
+    ],
+    [
+      'an annual cost that is not the sum of its parts',
+      'budget.annual.value',
+      1300,
+      'budget.annual.value: 1300 — expected maintenance and other annual cost together: 1200',
+    ],
+    [
+      'a start before there were networks',
+      'overview.introduction.year',
+      1985,
+      'overview.introduction.year: 1985 — expected a year from 1995 on',
+    ],
+    [
+      'a start after the sheet was read',
+      'overview.introduction.year',
+      2030,
+      'overview.introduction.year: 2030 — expected a year up to 2026, when the sheet was read',
+    ],
+    [
+      'a website without a domain',
+      'source.website',
+      'http://okitamamed/',
+      'source.website: "http://okitamamed/" — expected the address of a public website, with nothing after it',
+    ],
+  ])('is accepted with %s, and a warning', (_, path, value, message) => {
+    expect(messages(set(path, value))).toEqual([message]);
+    const draft = JSON.parse(oki);
+    set(path, value)(draft);
+    const files = [{ name: 'oki-net.json', text: JSON.stringify(draft) }];
+    const { networks, problems } = validateNetworks(files, regions);
+    expect(networks).toHaveLength(1);
+    expect(errorsOf(problems)).toEqual([]);
+    expect(problems.map(formatFinding)).toEqual([
+      `data/networks/oki-net.json: ${message} [warning]`,
+    ]);
+  });
+
+  it('need not state all parts of the annual cost', () => {
+    expect(messages(set('budget.otherAnnual', null))).toEqual([]);
+  });
+
+  it('names edited fields that exist', () => {
+    expect(messages(set('source.edited', ['budget.annual']))).toEqual([]);
+    expect(messages(set('source.edited', ['budget.profit']))).toEqual([
+      'source.edited[0]: "budget.profit" — expected the path of a field, as "budget.annual"',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { crossCheck, type KnownRegions, type NetworkRecord } from './cross-check';
 import { jsonErrorAt } from './json-error';
+import { checkPlausibility } from './plausibility';
 import type { Problem } from './problem';
 import { type Network, networkSchema } from './schema/network';
 
@@ -27,6 +28,7 @@ function formatPath(path: readonly PropertyKey[]): string {
 function problemsOf(file: string, data: unknown, issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
+      severity: 'error',
       file,
       path: formatPath([...issue.path, key]),
       value: valueAt(data, [...issue.path, key]),
@@ -34,7 +36,9 @@ function problemsOf(file: string, data: unknown, issue: z.core.$ZodIssue): Probl
     }));
   }
   const path = formatPath(issue.path);
-  return [{ file, path, value: valueAt(data, issue.path), expected: issue.message }];
+  return [
+    { severity: 'error', file, path, value: valueAt(data, issue.path), expected: issue.message },
+  ];
 }
 
 function parse(file: string, text: string): { data: unknown } | Problem {
@@ -48,23 +52,28 @@ function parse(file: string, text: string): { data: unknown } | Problem {
         .split('\n')
         [at.line - 1]?.slice(at.column - 1)
         .trim() || 'end of line';
-    return { file, path, value, expected: 'valid JSON' };
+    return { severity: 'error', file, path, value, expected: 'valid JSON' };
   }
 }
 
 /** The parts of a record that the rules between records concern, each if it fits the schema. */
 function partsOf(file: string, data: unknown): NetworkRecord {
-  const { id, overview, coverage } = networkSchema.shape;
+  const { shape } = networkSchema;
+  const part = <Key extends keyof typeof shape>(key: Key) =>
+    (shape[key].safeParse(valueAt(data, [key])).data ?? null) as Network[Key] | null;
   return {
     file,
-    id: id.safeParse(valueAt(data, ['id'])).data ?? null,
-    overview: overview.safeParse(valueAt(data, ['overview'])).data ?? null,
-    coverage: coverage.safeParse(valueAt(data, ['coverage'])).data ?? null,
+    id: part('id'),
+    overview: part('overview'),
+    coverage: part('coverage'),
+    participants: part('participants'),
+    budget: part('budget'),
+    source: part('source'),
   };
 }
 
 /**
- * Validates every record and the rules between records and regions.
+ * Validates every record, the rules between records and regions, and whether the figures are plausible.
  *
  * @param files the files of `data/networks`
  * @param regions the codes that exist
@@ -93,6 +102,6 @@ export function validateNetworks(
       );
     }
   }
-  problems.push(...crossCheck(records, regions));
+  problems.push(...crossCheck(records, regions), ...checkPlausibility(records));
   return { networks, problems };
 }

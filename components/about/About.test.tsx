@@ -69,6 +69,12 @@ describe('the page about the atlas', () => {
     expect(html).toContain(`href="/data/${name}"`);
   });
 
+  it('explains how a saved sheet is contributed and imported', () => {
+    expect(text).toContain('シートをお寄せください');
+    expect(text).toContain('npm run import --');
+    expect(text).toContain('要約未作成');
+  });
+
   it('carries the licences of what it ships', () => {
     expect(text).toContain('Copyright (c) 2023, MapLibre contributors');
     expect(text).toContain('BSD-3-Clause');

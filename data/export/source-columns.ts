@@ -1,5 +1,5 @@
 import type { Network } from '../schema/network';
-import type { FieldPath } from '../vocabulary';
+import { type FieldPath, labelOf } from '../vocabulary';
 import { type Column, column, fieldName } from './column';
 
 function textColumn(path: FieldPath, get: (network: Network) => string | null): Column {
@@ -9,6 +9,12 @@ function textColumn(path: FieldPath, get: (network: Network) => string | null): 
   });
 }
 
+/** 編集した項目: their labels to read, their paths in the CSV. */
+const editedColumn = column(fieldName('source.edited'), { beside: [] }, ({ source }) => {
+  const text = source.edited.map((path) => labelOf(path as FieldPath)).join('、') || 'なし';
+  return { text, remark: null, sort: text, csv: [source.edited.join('、') || null] };
+});
+
 /** 出典. */
 export const sourceColumns: readonly Column[] = [
   textColumn('source.publisher', ({ source }) => source.publisher),
@@ -16,4 +22,5 @@ export const sourceColumns: readonly Column[] = [
   textColumn('source.website', ({ source }) => source.website),
   textColumn('source.published', ({ source }) => source.published),
   textColumn('source.transcribed', ({ source }) => source.transcribed),
+  editedColumn,
 ];

@@ -10,6 +10,8 @@ const dateSchema = z
 /**
  * Where the record comes from. `website` is the network's own address as the sheet gives it;
  * `published` is the sheet's date, `null` where it states none; `transcribed` is when we read it.
+ * `edited` are the paths of fields (`budget.annual`) that an editor corrected against the sheet: a new
+ * import keeps them.
  */
 export const sourceSchema = z.strictObject(
   {
@@ -20,6 +22,9 @@ export const sourceSchema = z.strictObject(
       .nullable(),
     published: dateSchema.nullable(),
     transcribed: dateSchema,
+    edited: z
+      .array(textSchema, { error: 'an array of paths; empty if nothing was edited' })
+      .refine((paths) => new Set(paths).size === paths.length, { error: 'each path once' }),
   },
   { error: 'the section of the source' },
 );

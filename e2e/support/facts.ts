@@ -76,6 +76,7 @@ function textOf(path: string, value: string | number): string {
   if (path.endsWith('.charge')) return valueLabel('fee-charge', value);
   if (path.endsWith('.period')) return valueLabel('fee-period', value);
   if (path === 'source.transcribed') return value.replace(/^(\d+)-0?(\d+)$/, '$1年$2月');
+  if (path.startsWith('source.edited.')) return fields[value as FieldPath].label;
   return value;
 }
 

@@ -1,6 +1,8 @@
 import { FieldLabel } from '@/components/glossary/TermLink';
 import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
 import type { Network } from '@/data/schema/network';
+import { type FieldPath, labelOf } from '@/data/vocabulary';
+import { Words } from './facts';
 import { FieldSection } from './sections';
 
 const DATE_UNITS = ['年', '月', '日'];
@@ -25,6 +27,13 @@ export function SourceSection({ source }: Pick<Network, 'source'>) {
         </Definition>
         <Definition label={<FieldLabel path="source.transcribed" />}>
           {formatDate(source.transcribed)}
+        </Definition>
+        <Definition label={<FieldLabel path="source.edited" />}>
+          {source.edited.length === 0 ? (
+            'なし'
+          ) : (
+            <Words values={source.edited.map((path) => labelOf(path as FieldPath))} />
+          )}
         </Definition>
       </DefinitionList>
     </FieldSection>

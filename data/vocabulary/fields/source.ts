@@ -21,4 +21,9 @@ export const sourceFields: Record<PathsOf<'source'>, FieldTerm> = {
     'transcribed',
     'アトラスが資料を読み、記録に書き写した年月。',
   ),
+  'source.edited': field(
+    '編集した項目',
+    'edited fields',
+    'シートの記載によらず、編集者が確かめて直した項目。取り込み直しても変わらない。',
+  ),
 };

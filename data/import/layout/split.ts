@@ -1,0 +1,128 @@
+import { widthOf } from '../normalise/normalise';
+import type { SheetText } from '../text/lines';
+import { type Cell, cellsOf } from './cells';
+import { type FieldId, form, headings } from './form';
+import { findHeader, type Header } from './header';
+import { type Candidate, findLabels } from './labels';
+
+/** A piece of a field's content: a cell, or what of it stands behind the label. */
+export type Piece = { line: number; text: string; width: number; bullet: boolean };
+
+/** What stands in a field: the line of its label, and its pieces; none where it is blank. */
+export type Content = { line: number; pieces: readonly Piece[] };
+
+/** Where a cell that is no furniture went: a field, a part of the page around it, or nowhere. */
+export type Fate = FieldId | 'heading' | 'name' | 'website' | null;
+
+/** A cell of the sheet and where it went. */
+export type Traced = { line: number; text: string; to: Fate };
+
+/** A sheet parted into the fields of its form. */
+export type Sheet = {
+  /** Every field whose label was found. */
+  fields: ReadonlyMap<FieldId, Content>;
+  header: Header;
+  trace: readonly Traced[];
+  /** Columns of the column of values; infinite where lines are not broken at its end. */
+  columns: number;
+  /** The line where a second sheet begins, if the file has one. */
+  secondSheet: number | null;
+};
+
+/** More cells than any sheet has, its page and all: it has about 300. */
+export const MOST_CELLS = 20_000;
+
+const LAST_OF_THE_SHEET = '事例一覧へ戻る';
+
+/** Headings that stand by themselves: those of the page's table of contents. */
+const isHeading = ({ text }: Cell) => headings.has(text.replaceAll(' ', ''));
+
+function labelCells(labels: readonly Candidate[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { first, last, rest } of labels) {
+    if (rest === null) for (let index = first; index <= last; index += 1) taken.add(index);
+    else taken.add(first).add(rest);
+  }
+  return taken;
+}
+
+/** The content of one label: what stands behind it and in the cells up to `end`. */
+function piecesOf(body: readonly Cell[], label: Candidate, end: number): [Piece[], number[]] {
+  const pieces: Piece[] = [];
+  const indices: number[] = [];
+  for (let index = label.value.cell; index < end; index += 1) {
+    const cell = body[index];
+    if (!cell || index === label.rest || (index > label.value.cell && isHeading(cell))) continue;
+    const offset = index === label.value.cell ? label.value.offset : 0;
+    const text = cell.text.slice(offset).trim();
+    if (text === '') continue;
+    const width = cell.width - widthOf(cell.text.slice(0, offset));
+    pieces.push({ line: cell.line, text, width, bullet: cell.bullet && offset === 0 });
+    indices.push(index);
+  }
+  return [pieces, indices];
+}
+
+function secondSheet(body: readonly Cell[]): number | null {
+  const [name, operator] = ['システム名', '代表団体'].map((label) =>
+    body.filter(
+      ({ text }) => text === label || text.startsWith(`${label} `) || text.startsWith(`${label}:`),
+    ),
+  );
+  const again = name?.[1];
+  return again && (operator?.length ?? 0) > 1 ? again.line : null;
+}
+
+/** The fields between the labels, and where every cell went. */
+function assign(body: readonly Cell[], labels: readonly Candidate[], closing: number) {
+  const fields = new Map<FieldId, Content>();
+  const fates = new Map<Cell, Fate>();
+  labels.forEach((label, position) => {
+    const slot = form[label.slot];
+    const cells = body.slice(label.first, label.last + 1);
+    for (const cell of cells) fates.set(cell, slot?.kind === 'field' ? slot.id : 'heading');
+    if (slot?.kind !== 'field') return;
+    const next = labels[position + 1];
+    // What follows the link back to the list is the site's, but for pages that repeat it.
+    const end = next?.first ?? body.findIndex(({ line }) => line > closing);
+    const [pieces, indices] = piecesOf(body, label, end < 0 ? body.length : end);
+    fields.set(slot.id, { line: cells[0]?.line ?? 1, pieces });
+    for (const index of indices) {
+      const cell = body[index];
+      if (cell) fates.set(cell, slot.id);
+    }
+  });
+  return { fields, fates };
+}
+
+/**
+ * Parts a sheet into the fields of its form, whatever page furniture stands in between.
+ *
+ * @returns null for text that is too long to be a sheet
+ */
+export function splitSheet({ lines, wraps }: SheetText): Sheet | null {
+  const cells = cellsOf(lines, MOST_CELLS);
+  if (cells === null) return null;
+  const all = cells.filter(({ furniture }) => !furniture);
+  const closing = cells.findLast(({ text }) => text === LAST_OF_THE_SHEET)?.line ?? Infinity;
+
+  // The block over the sheet is found by the system's name, which the form states.
+  const first = findLabels(all);
+  const name = assign(all, first, closing).fields.get('overview.systemName')?.pieces ?? [];
+  const taken = labelCells(first);
+  const start = first.find(({ slot }) => form[slot]?.kind === 'field')?.first ?? 0;
+  const systemName = name.map(({ text }) => text).join('');
+  const header = findHeader(all, systemName, (index) => taken.has(index), start);
+
+  const body = all.filter((_, index) => !header.cells.has(index));
+  const { fields, fates } = assign(body, findLabels(body), closing);
+  const trace = all.map((cell, index): Traced => {
+    const { line, text } = cell;
+    if (header.cells.has(index))
+      return { line, text, to: text.includes('://') ? 'website' : 'name' };
+    return { line, text, to: fates.get(cell) ?? (isHeading(cell) ? 'heading' : null) };
+  });
+  const widths = [...fields.values()].flatMap(({ pieces }) => pieces.map(({ width }) => width));
+  const columns = wraps ? Math.max(0, ...widths) : Infinity;
+  return { fields, header, trace, columns, secondSheet: secondSheet(all) };
+}

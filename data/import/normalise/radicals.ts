@@ -1,0 +1,27 @@
+/*
+ * The CJK Radicals Supplement (U+2E80–U+2EF3) after the Unicode Character Database's property
+ * Equivalent_Unified_Ideograph: each radical is followed by its ideograph. PDF viewers copy 青, 歯, 長
+ * and 民 as radicals, and NFKC mends only ⺟ and ⻳ (and the Kangxi block). U+2E80 has no ideograph.
+ */
+const PAIRS: readonly string[] = [
+  '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑',
+  '⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王',
+  '⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺵𦉫⺶羊⺷𦍌⺸𦍋⺹耂⺺肀⺻聿⺼肉⺽𦥑',
+  '⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長',
+  '⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼',
+  '⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟',
+];
+
+const IDEOGRAPHS: ReadonlyMap<string, string> = new Map(
+  PAIRS.flatMap((row) => {
+    const characters = [...row];
+    return characters.flatMap((radical, index): [string, string][] =>
+      index % 2 === 0 ? [[radical, characters[index + 1] ?? radical]] : [],
+    );
+  }),
+);
+
+/** Replaces radicals that have a unified ideograph by it: ⻘ → 青. */
+export function withoutRadicals(text: string): string {
+  return text.replace(/[\u2e80-\u2ef3]/g, (radical) => IDEOGRAPHS.get(radical) ?? radical);
+}

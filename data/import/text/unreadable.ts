@@ -1,0 +1,13 @@
+/** A file that no sheet can be read from. The texts complete the message `what — advice`. */
+export class UnreadableError extends Error {
+  readonly advice: string;
+  /** The line where it shows, from 1. */
+  readonly line: number;
+
+  constructor(what: string, advice: string, line = 1) {
+    super(what);
+    this.name = 'UnreadableError';
+    this.advice = advice;
+    this.line = line;
+  }
+}

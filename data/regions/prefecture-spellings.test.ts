@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { prefectures } from '.';
+import { namesPrefecture } from './prefecture-spellings';
+
+const named = (words: string) =>
+  prefectures.filter((prefecture) => namesPrefecture(words, prefecture)).map(({ code }) => code);
+
+describe('a prefecture', () => {
+  it.each([
+    ['秋田', ['05']],
+    ['秋田県', ['05']],
+    ['秋田 県', ['05']],
+    ['あきた', ['05']],
+    ['アキタケン', ['05']],
+    ['Akita', ['05']],
+    ['AKITA-KEN', ['05']],
+    ['北海道', ['01']],
+    ['京都', ['26']],
+    ['東京都', ['13']],
+    ['とうきょうと', ['13']],
+    ['大阪府', ['27']],
+    ['架空', []],
+  ])('is found by %s', (words, codes) => {
+    expect(named(words)).toEqual(codes);
+  });
+
+  it('is found by each of its own names, and no other by it', () => {
+    for (const { code, name, shortName, kana, english } of prefectures) {
+      for (const words of [name, shortName, kana, english]) expect(named(words)).toEqual([code]);
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import type { Prefecture } from './types';
+
+type Names = Pick<Prefecture, 'shortName'> & Partial<Pick<Prefecture, 'kana' | 'english'>>;
+
+const KATAKANA_TO_HIRAGANA = 0x60;
+
+const hiragana = (text: string) =>
+  text.replace(/[ァ-ヶ]/g, (letter) =>
+    String.fromCharCode(letter.charCodeAt(0) - KATAKANA_TO_HIRAGANA),
+  );
+
+/**
+ * Whether words name a prefecture, in whatever spelling a fact sheet has: 秋田, 秋田県, あきた, AKITA.
+ * 京都 is not named by 東京都.
+ */
+export function namesPrefecture(words: string, { shortName, kana, english }: Names): boolean {
+  const text = words.normalize('NFKC').replace(/\s+/g, '');
+  if (text.startsWith(shortName)) return true;
+  const reading = kana?.replace(/(?:けん|ふ|と)$/, '');
+  const isReading = /^[ぁ-ゖー]+$/.test(hiragana(text));
+  if (reading && isReading && [kana, reading].includes(hiragana(text))) return true;
+  const latin = text.toLowerCase().replace(/-?(?:ken|fu|to|prefecture|pref\.?)$/, '');
+  return english !== undefined && [latin, text.toLowerCase()].includes(english.toLowerCase());
+}
