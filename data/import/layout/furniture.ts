@@ -22,7 +22,6 @@ const WORDS: readonly string[] = [
   '事例一覧へ戻る',
   'ページの先頭へ戻る',
   '医療情報連携ネットワークはなぜ必要?',
-  '出発点は地域医療を良くしたいという思い',
   '医療情報連携ネットワークの導入効果',
   '利用者の声(導入効果)',
   '医療情報連携ネットワークをどう作る?',
@@ -38,6 +37,9 @@ const WORDS: readonly string[] = [
   'Step4:更改',
   'プライバシーポリシー・免責事項',
 ];
+
+/** Titles told by how they begin and end. */
+const TITLES: readonly RegExp[] = [/^出発点は[^。]{4,24}思い/];
 
 const LONGEST_FIRST = [...WORDS].sort((a, b) => b.length - a.length);
 /** The choices of 文字サイズ, which alone on a line could be a part of a value. */
@@ -64,6 +66,7 @@ export function isFurniture(line: string): boolean {
     if (/^Copyright/i.test(rest)) return true;
     const word: string | undefined =
       LONGEST_FIRST.find((candidate) => rest.startsWith(candidate)) ??
+      TITLES.map((title) => title.exec(rest)?.[0]).find((found) => found !== undefined) ??
       (sizes ? SIZES.find((size) => rest.startsWith(size)) : undefined);
     if (word === undefined) return false;
     sizes ||= word === '文字サイズ';
