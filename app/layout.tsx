@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import '@/components/site/document.css';
+import '@/components/ui/print.css';
 
 export const metadata: Metadata = {
   title: { default: '連携アトラス：医療情報連携ネットワークの地図', template: '%s｜連携アトラス' },

@@ -7,6 +7,7 @@ import { TermPopover } from '@/components/glossary/TermPopover';
 import { ExplorerMap } from '@/components/map/ExplorerMap';
 import { legendScopes } from '@/components/map/legend-scopes';
 import { mapNetworks } from '@/components/map/map-networks';
+import { PrintFoot } from '@/components/share/PrintFoot';
 import { ShareButton } from '@/components/share/ShareButton';
 import { SiteHeader } from '@/components/site/SiteHeader';
 import { SkipLink } from '@/components/site/SkipLink';
@@ -30,6 +31,7 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
           <FilterBar total={networks.length} />
           {children}
           <TermPopover />
+          <PrintFoot />
         </main>
       </ExplorerFilters>
       <CompareBar place="panel" />

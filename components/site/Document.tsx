@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PrintFoot } from '@/components/share/PrintFoot';
 import { ShareButton } from '@/components/share/ShareButton';
 import { SiteHeader } from './SiteHeader';
 import { SkipLink } from './SkipLink';
@@ -21,6 +22,7 @@ export function Document({
         <ShareButton />
         <h1 className="document-title">{title}</h1>
         {children}
+        <PrintFoot />
       </main>
     </>
   );

@@ -148,7 +148,7 @@ export const StaticMap = memo(function StaticMap({
               <use href={shapes.href(code)} />
             </g>
           ))}
-          {lookedUp && !hidden && <LookedUp key={lookedUp} code={lookedUp} />}
+          {lookedUp && <LookedUp key={lookedUp} code={lookedUp} />}
         </g>
         <StaticLabels
           model={model}

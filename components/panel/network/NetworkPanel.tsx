@@ -23,17 +23,19 @@ export function NetworkPanel({ network }: { network: Network }) {
     <article className={styles.panel}>
       <NetworkHead network={network} />
       <Contents />
-      <OverviewSection network={network} />
-      <PurposeSection purpose={network.purpose} />
-      <CoverageSection coverage={network.coverage} />
-      <ParticipantsSection network={network} />
-      <ConsentSections consent={network.consent} />
-      <ServiceSections network={network} />
-      <SystemSections network={network} />
-      <FeeSection fees={network.fees} />
-      <CostSections network={network} />
-      <DerivedSection network={network} />
-      <SourceSection source={network.source} />
+      <div className={styles.sections}>
+        <OverviewSection network={network} />
+        <PurposeSection purpose={network.purpose} />
+        <CoverageSection coverage={network.coverage} />
+        <ParticipantsSection network={network} />
+        <ConsentSections consent={network.consent} />
+        <ServiceSections network={network} />
+        <SystemSections network={network} />
+        <FeeSection fees={network.fees} />
+        <CostSections network={network} />
+        <DerivedSection network={network} />
+        <SourceSection source={network.source} />
+      </div>
     </article>
   );
 }
