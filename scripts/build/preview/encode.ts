@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+
+/** Size of a preview image in pixels, which every service that shows one takes. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+
+/** What a preview image may weigh, in bytes. */
+export const PREVIEW_BUDGET = 60_000;
+
+/**
+ * Steps to which the shades between the plain colours are rounded, one after the other until the image keeps
+ * its budget: coasts of a thousand islands have many. The plain colours always stay what they are.
+ */
+const SHADES = [1, 8, 16, 32, 48];
+/** A colour is plain when it fills more of the picture than edges can, in pixels. */
+const PLAIN = 1200;
+
+const PNG = { palette: true, colours: 256, dither: 0, effort: 4, compressionLevel: 9 } as const;
+const CHANNELS = 3;
+
+/**
+ * The PNG of a picture.
+ *
+ * @param svg a picture of {@link PREVIEW_SIZE} without text: letters are outlines, so no font is needed
+ * @throws Error when it cannot be made small enough
+ */
+export async function encodePreview(svg: string): Promise<Buffer> {
+  const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
+  for (const step of SHADES) {
+    const png = await sharp(step === 1 ? pixels : rounded(pixels, step), {
+      raw: { ...PREVIEW_SIZE, channels: CHANNELS },
+    })
+      .png(PNG)
+      .toBuffer();
+    if (png.length <= PREVIEW_BUDGET) return png;
+  }
+  throw new Error(`a preview image is larger than ${PREVIEW_BUDGET} bytes`);
+}
+
+/**
+ * Names an image by all that determines it: the picture, this file, and the versions of what draws it.
+ *
+ * @returns a file name without extension
+ */
+export function previewKey(svg: string): string {
+  return createHash('sha256').update(RENDERER).update(svg).digest('hex');
+}
+
+const RENDERER = `${JSON.stringify(sharp.versions)}\0${readFileSync(fileURLToPath(import.meta.url), 'utf8')}\0`;
+
+/** Pixels whose shades are rounded to multiples of a step, plain colours left as they are. */
+function rounded(pixels: Buffer, step: number): Buffer {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < pixels.length; at += CHANNELS) {
+    const colour = pixels.readUIntBE(at, CHANNELS);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const round = (value: number) => Math.min(255, Math.round(value / step) * step);
+  const result = Buffer.from(pixels);
+  for (let at = 0; at < pixels.length; at += CHANNELS) {
+    if ((counts.get(pixels.readUIntBE(at, CHANNELS)) ?? 0) > PLAIN) continue;
+    for (let channel = at; channel < at + CHANNELS; channel += 1)
+      result[channel] = round(pixels[channel] ?? 0);
+  }
+  return result;
+}
