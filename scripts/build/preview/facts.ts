@@ -45,6 +45,8 @@ export type Facts = {
   sources: readonly string[];
 };
 
+/** What the atlas is, in its own words. */
+const ATLAS = '医療情報連携ネットワークの地図';
 const NOT_STATED = honesty['not-stated'].label;
 const CENSUS = '2020年国勢調査';
 /** What must be named wherever the boundaries are shown. */
@@ -119,8 +121,8 @@ export function atlasFacts(networks: readonly Network[], title: string | null): 
   const prefectures = new Set(networks.flatMap(({ coverage }) => coverage.prefectures));
   return {
     place: '',
-    kind: '全国',
-    name: title ?? '医療情報連携ネットワークの地図',
+    kind: title === null ? '全国' : ATLAS,
+    name: title ?? ATLAS,
     formalName: null,
     lines: [
       ...coverageScopes
@@ -174,12 +176,8 @@ function networkFigure({ status, covering, partial, mayCover }: PlaceCoverage<Ne
   const label = 'ネットワーク';
   switch (status) {
     case 'covered':
-    case 'partial': {
-      const count = formatNumber(covering.length + partial.length);
-      const note =
-        covering.length === 0 && status === 'partial' ? honesty.partial.label : undefined;
-      return { label, value: count, unit: '件', ...(note ? { note } : {}) };
-    }
+    case 'partial':
+      return { label, value: formatNumber(covering.length + partial.length), unit: '件' };
     case 'may-cover':
       return {
         label: honesty['may-cover'].label,
