@@ -6,7 +6,7 @@ import { frameScale } from '../../../geo/camera';
 import { drawLocator } from './locator';
 import { cornersOf } from './outline';
 import { type ShapeFiles, type Shapes, shapeId } from './shapes';
-import type { Palette } from './tokens';
+import { mixed, type Palette } from './tokens';
 
 /** A rectangle of the picture, in pixels. */
 export type Rectangle = { x: number; y: number; width: number; height: number };
@@ -25,7 +25,7 @@ const LINE = {
 } as const;
 const HATCH = { gap: 10, line: 3.4 } as const;
 const MARKER = { near: { radius: 9, ring: 4 }, far: { radius: 5, ring: 2.5 } } as const;
-/** How much of what is not selected shows. */
+/** How much of a fill's own colour stays where it is not selected; the rest is the sea's. */
 const DIMMED = 0.5;
 /** What may be seen at once of a prefecture's own drawing, as a multiple of its frame. */
 const NEAR = 1.5;
@@ -96,12 +96,10 @@ ${this.markers()}${this.locator()}</g>`;
     const areas = [...model.index.areas.values()];
     return [
       this.shape('land', `fill="${palette('map-neighbour')}"`),
-      ...prefectures.map((code) =>
-        this.dimmed(code, this.ground(code) + this.coverage(id, code, code)),
-      ),
+      ...prefectures.map((code) => this.ground(code) + this.coverage(id, code, code)),
       ...coveredAreas
         .filter((code) => !this.selected.includes(code))
-        .map((code) => this.dimmed(code, this.coverage(id, code, code))),
+        .map((code) => this.coverage(id, code, code)),
       ...this.selected
         .filter((code) => code.length === 4)
         .map(
@@ -125,10 +123,9 @@ ${this.markers()}${this.locator()}</g>`;
   }
 
   private ground(code: string): string {
-    const { palette } = this.source;
     return this.shape(
       code,
-      `fill="${palette('map-land')}" ${this.stroke('map-coast', LINE.coast)}`,
+      `${this.fill('map-land', code)} ${this.stroke('map-coast', LINE.coast)}`,
     );
   }
 
@@ -141,20 +138,19 @@ ${this.markers()}${this.locator()}</g>`;
     const scopes = [...new Set(covering.map(({ scope }) => scope))];
     return scopes
       .map((scope) => {
-        const filled = this.shape(drawnAs, this.fillOf(scope));
+        const filled = this.shape(drawnAs, this.fillOf(scope, drawnAs));
         return scope === 'unstated' ? this.hatched(id, drawnAs) + filled : filled;
       })
       .join('');
   }
 
-  private fillOf(scope: MapNetwork['scope']): string {
-    const { palette } = this.source;
+  private fillOf(scope: MapNetwork['scope'], code: string): string {
     switch (scope) {
       case 'prefecture':
       case 'multi-prefecture':
-        return `fill="${palette('map-whole-prefecture')}" ${this.stroke('map-whole-prefecture-line', LINE.covered)}`;
+        return `${this.fill('map-whole-prefecture', code)} ${this.stroke('map-whole-prefecture-line', LINE.covered)}`;
       case 'secondary-medical-area':
-        return `fill="${palette('map-medical-area')}" ${this.stroke('map-medical-area-line', LINE.covered)}`;
+        return `${this.fill('map-medical-area', code)} ${this.stroke('map-medical-area-line', LINE.covered)}`;
       case 'unstated':
         return this.line('map-unstated', LINE.covered);
       // its regions have no shapes of their own
@@ -177,7 +173,8 @@ ${this.markers()}${this.locator()}</g>`;
       lines.push(`M${startX.toFixed(1)} ${startY.toFixed(1)}l${2 * half} ${-2 * half}`);
     }
     const clip = `${id}-${shapeId(code)}`;
-    return `<clipPath id="${clip}"><path clip-rule="evenodd" d="${data}"/></clipPath><g clip-path="url(#${clip})"><path d="${lines.join('')}" stroke="${palette('map-unstated')}" stroke-width="${(HATCH.line / this.scale).toFixed(2)}"/></g>`;
+    const opacity = this.isDimmed(code) ? ` stroke-opacity="${DIMMED}"` : '';
+    return `<clipPath id="${clip}"><path clip-rule="evenodd" d="${data}"/></clipPath><g clip-path="url(#${clip})"><path d="${lines.join('')}" stroke="${palette('map-unstated')}" stroke-width="${(HATCH.line / this.scale).toFixed(2)}"${opacity}/></g>`;
   }
 
   private markers(): string {
@@ -204,12 +201,19 @@ ${this.markers()}${this.locator()}</g>`;
     return isInside && homes.length === 1 ? home.code : null;
   }
 
-  private dimmed(code: string, drawing: string): string {
-    const stands =
-      this.selected.length === 0 ||
-      this.selected.includes(code) ||
-      this.selected.includes(code.slice(0, 2));
-    return stands || drawing === '' ? drawing : `<g opacity="${DIMMED}">${drawing}</g>`;
+  /** What is not selected stands back, its lines excepted. */
+  private isDimmed(code: string): boolean {
+    return (
+      this.selected.length > 0 &&
+      !this.selected.includes(code) &&
+      !this.selected.includes(code.slice(0, 2))
+    );
+  }
+
+  private fill(colour: string, code: string): string {
+    const { palette } = this.source;
+    const plain = palette(colour);
+    return `fill="${this.isDimmed(code) ? mixed(plain, palette('map-sea'), DIMMED) : plain}"`;
   }
 
   private shape(code: string, attributes: string): string {

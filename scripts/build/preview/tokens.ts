@@ -30,3 +30,18 @@ export function readPalette(root: string): Palette {
     return colour;
   };
 }
+
+/**
+ * A colour between two, `#rrggbb` all of them.
+ *
+ * @param share of the first colour, from 0 to 1
+ */
+export function mixed(first: string, second: string, share: number): string {
+  const channels = (colour: string) =>
+    [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+  const others = channels(second);
+  return `#${channels(first)
+    .map((value, index) => Math.round(value * share + (others[index] ?? 0) * (1 - share)))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`;
+}
