@@ -10,8 +10,8 @@ export type Link = {
   /** Without the atlas's name, which `og:site_name` says. */
   title: string;
   description: string;
-  /** The page's one address, without the base path; null for a page that has none, such as the error page. */
-  address: string | null;
+  /** The page's one address, without the base path. */
+  address: string;
   /** Address of the preview image, without the base path. */
   image: string;
   /** What the image shows, in words. */
@@ -26,15 +26,15 @@ export function previewTags(link: Link, site: Site): string {
     ['og:locale', 'ja_JP'],
     ['og:title', link.title],
     ['og:description', link.description],
-    ['og:url', link.address === null ? '' : publicAddress(site, link.address)],
+    ['og:url', publicAddress(site, link.address)],
     ['og:image', publicAddress(site, link.image)],
     ['og:image:width', String(PREVIEW_SIZE.width)],
     ['og:image:height', String(PREVIEW_SIZE.height)],
     ['og:image:alt', link.imageAlt],
   ] as const;
-  const tags = properties
-    .filter(([, content]) => content !== '')
-    .map(([name, content]) => `<meta property="${name}" content="${escapeAttribute(content)}"/>`);
+  const tags = properties.map(
+    ([name, content]) => `<meta property="${name}" content="${escapeAttribute(content)}"/>`,
+  );
   return `${tags.join('')}<meta name="twitter:card" content="summary_large_image"/>`;
 }
 

@@ -4,7 +4,7 @@ import { displayName } from '../../../data/names';
 import type { Network } from '../../../data/schema/network';
 import { filesUnder, inParallel } from '../files.mjs';
 import { previewAddress, type Subject, subjectOf } from '../subjects';
-import type { Site } from './addresses';
+import { publicAddress, type Site } from './addresses';
 import { readHead, withInHead } from './html';
 import { jsonLd } from './json-ld';
 import { appTags, previewTags, SITE_NAME } from './tags';
@@ -62,25 +62,41 @@ export async function writeHeads(
   networks: readonly Network[],
   site: Site,
 ): Promise<void> {
-  await inParallel(pages, AT_ONCE, async (page) => {
-    const { file, address, title, description, subject } = page;
-    const link = { title, description, address, image: previewAddress(address) };
-    await complete(join(out, file), [
-      previewTags({ ...link, imageAlt: imageAlt(subject) }, site),
-      appTags(site),
-      jsonLd(page, networks, site),
-    ]);
+  await inParallel(pages, AT_ONCE, (page) => {
+    const parts = [linkTags(page, site), appTags(site), jsonLd(page, networks, site)];
+    return complete(join(out, page.file), parts.join(''));
   });
-  const errorPages = (await htmlFiles(out)).filter((file) => NOT_FOUND.test(file));
-  await inParallel(errorPages, AT_ONCE, (file) => complete(join(out, file), [appTags(site)]));
+  const written = new Set(pages.map(({ file }) => file));
+  const others = (await htmlFiles(out)).filter((file) => !written.has(file));
+  await inParallel(others, AT_ONCE, (file) => completeOther(out, file, pages, site));
+}
+
+/** A link to an address that leads on shows what it leads to; the error page is part of the app, and no more. */
+async function completeOther(
+  out: string,
+  file: string,
+  pages: readonly BuiltPage[],
+  site: Site,
+): Promise<void> {
+  if (NOT_FOUND.test(file)) return complete(join(out, file), appTags(site));
+  const html = await readFile(join(out, file), 'utf8');
+  if (!REDIRECT.test(html)) return;
+  const { canonical } = readHead(html);
+  const target = pages.find(({ address }) => publicAddress(site, address) === canonical);
+  if (target) await complete(join(out, file), linkTags(target, site));
+}
+
+function linkTags({ address, title, description, subject }: BuiltPage, site: Site): string {
+  const image = previewAddress(address);
+  return previewTags({ title, description, address, image, imageAlt: imageAlt(subject) }, site);
 }
 
 async function htmlFiles(out: string): Promise<string[]> {
   return (await filesUnder(out)).filter((file) => file.endsWith('.html'));
 }
 
-async function complete(file: string, parts: readonly string[]): Promise<void> {
-  await writeFile(file, withInHead(await readFile(file, 'utf8'), parts.join('')));
+async function complete(file: string, more: string): Promise<void> {
+  await writeFile(file, withInHead(await readFile(file, 'utf8'), more));
 }
 
 /** What the preview image shows, in words. */

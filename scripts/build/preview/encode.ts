@@ -10,14 +10,21 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 export const PREVIEW_BUDGET = 60_000;
 
 /**
- * Steps to which the shades between the plain colours are rounded, one after the other until the image keeps
- * its budget: coasts of a thousand islands have many. The plain colours always stay what they are.
+ * How coarsely to draw, one after the other until the image keeps its budget: coasts of a thousand islands have
+ * many shades. `step` is what the shades between the plain colours are rounded to; plain colours stay what they
+ * are, but for the last resort, whose palette is small.
  */
-const SHADES = [1, 8, 16, 32, 48];
+const ATTEMPTS = [
+  { step: 1, colours: 256 },
+  { step: 8, colours: 256 },
+  { step: 16, colours: 256 },
+  { step: 32, colours: 256 },
+  { step: 32, colours: 16 },
+] as const;
 /** A colour is plain when it fills more of the picture than edges can, in pixels. */
 const PLAIN = 1200;
 
-const PNG = { palette: true, colours: 256, dither: 0, effort: 4, compressionLevel: 9 } as const;
+const PNG = { palette: true, dither: 0, effort: 4, compressionLevel: 9 } as const;
 const CHANNELS = 3;
 
 /**
@@ -28,11 +35,11 @@ const CHANNELS = 3;
  */
 export async function encodePreview(svg: string): Promise<Buffer> {
   const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
-  for (const step of SHADES) {
+  for (const { step, colours } of ATTEMPTS) {
     const png = await sharp(step === 1 ? pixels : rounded(pixels, step), {
       raw: { ...PREVIEW_SIZE, channels: CHANNELS },
     })
-      .png(PNG)
+      .png({ ...PNG, colours })
       .toBuffer();
     if (png.length <= PREVIEW_BUDGET) return png;
   }
