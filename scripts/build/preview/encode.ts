@@ -10,21 +10,23 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 export const PREVIEW_BUDGET = 60_000;
 
 /**
- * How coarsely to draw, one after the other until the image keeps its budget: coasts of a thousand islands have
- * many shades. `step` is what the shades between the plain colours are rounded to; plain colours stay what they
- * are, but for the last resort, whose palette is small.
+ * How to write an image, one after the other until it keeps its budget: first fast, then with more effort, then
+ * coarser, since coasts of a thousand islands have many shades. `step` is what the shades between the plain
+ * colours are rounded to; plain colours stay what they are, but for the last resort, whose palette is small.
  */
 const ATTEMPTS = [
-  { step: 1, colours: 256 },
-  { step: 8, colours: 256 },
-  { step: 16, colours: 256 },
-  { step: 32, colours: 256 },
-  { step: 32, colours: 16 },
+  { step: 1, colours: 256, compressionLevel: 6 },
+  { step: 1, colours: 256, compressionLevel: 9 },
+  { step: 8, colours: 256, compressionLevel: 9 },
+  { step: 16, colours: 256, compressionLevel: 9 },
+  { step: 32, colours: 256, compressionLevel: 9 },
+  { step: 32, colours: 16, compressionLevel: 9 },
 ] as const;
 /** A colour is plain when it fills more of the picture than edges can, in pixels. */
 const PLAIN = 1200;
 
-const PNG = { palette: true, dither: 0, effort: 4, compressionLevel: 9 } as const;
+/** With less effort the palette misses the plain colours by a shade, with more it gains nothing. */
+const PNG = { palette: true, dither: 0, effort: 4 } as const;
 const CHANNELS = 3;
 
 /**
@@ -35,11 +37,11 @@ const CHANNELS = 3;
  */
 export async function encodePreview(svg: string): Promise<Buffer> {
   const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
-  for (const { step, colours } of ATTEMPTS) {
+  for (const { step, ...attempt } of ATTEMPTS) {
     const png = await sharp(step === 1 ? pixels : rounded(pixels, step), {
       raw: { ...PREVIEW_SIZE, channels: CHANNELS },
     })
-      .png({ ...PNG, colours })
+      .png({ ...PNG, ...attempt })
       .toBuffer();
     if (png.length <= PREVIEW_BUDGET) return png;
   }
