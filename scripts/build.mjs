@@ -8,7 +8,17 @@ import { tidyMaplibreFiles } from './build/maplibre-files.mjs';
 import { precompress } from './build/precompress.mjs';
 import { writeRedirectPages } from './build/redirect-pages.mjs';
 import { clearStamp, sourceStamp, writeStamp } from './build/stamp.mjs';
-import { basePath, duration, Failure, isMain, OUT, run, runMain, siteUrl } from './project.mjs';
+import {
+  basePath,
+  duration,
+  Failure,
+  isMain,
+  OUT,
+  ROOT,
+  run,
+  runMain,
+  siteUrl,
+} from './project.mjs';
 
 const NEXT = 'node_modules/next/dist/bin/next';
 const TSX = 'node_modules/tsx/dist/cli.mjs';
@@ -27,16 +37,32 @@ async function readRedirects() {
 }
 
 /**
+ * Preview images, the pages' tags and data for machines, sitemap, manifest.
+ *
+ * @param {string} out
+ * @param {import('./build/head/addresses.ts').Site} site
+ * @param {(line: string) => void} say
+ * @returns {Promise<string[]>} what was done, one line each
+ */
+async function addLinkFiles(out, site, say) {
+  const { tsImport } = await import('tsx/esm/api');
+  const { writeLinkFiles } = await tsImport('./build/links.ts', import.meta.url);
+  return writeLinkFiles(ROOT, out, site, say);
+}
+
+/**
  * Everything the build's folder needs after Next has written it.
  *
  * @param {string} out
+ * @param {(line: string) => void} say told what takes a while
  * @returns {Promise<string[]>} what was done, one line each
  */
-async function finish(out) {
+async function finish(out, say) {
   const settings = { basePath: basePath(), siteUrl: siteUrl() };
   const { removed, renamed } = await tidyMaplibreFiles(out);
   const redirects = await readRedirects();
   await writeRedirectPages(out, redirects, settings);
+  const links = await addLinkFiles(out, settings, say);
   const pages = await writePolicies(out);
   // Without it GitHub Pages would leave out `_next/`.
   await writeFile(join(out, '.nojekyll'), '');
@@ -44,9 +70,12 @@ async function finish(out) {
   return [
     `${pages} pages with their Content-Security-Policy, ${redirects.length} of them redirects`,
     `${removed.length} unused MapLibre files removed, ${renamed.length} worker served as .js`,
+    ...links,
     `${files} files compressed: ${(raw / 1e6).toFixed(1)} MB, ${(br / 1e6).toFixed(1)} MB as brotli`,
     ...(settings.siteUrl === null
-      ? ['SITE_URL is not set: canonical and preview addresses are root-relative']
+      ? [
+          'SITE_URL is not set: canonical and preview addresses are root-relative, and there is no sitemap',
+        ]
       : []),
   ];
 }
@@ -71,7 +100,9 @@ export async function build({ quiet = false } = {}) {
     throw new Failure('The build failed (see above)');
   }
   const start = performance.now();
-  const lines = await finish(OUT);
+  const lines = await finish(OUT, (line) => {
+    if (!quiet) console.log(line);
+  });
   if (!quiet) {
     for (const line of lines) console.log(line);
     console.log(`out/ is complete (finished in ${duration(performance.now() - start)})`);

@@ -59,8 +59,9 @@ export function NationPanel({ networks }: { networks: readonly Network[] }) {
                         <ExplorerLink
                           href={`/prefectures/${prefecture.slug}/`}
                           className={
+                            // most are not: a class for each of these weighs on the page
                             prefectureCoverage(networks, prefecture).status === 'uncollected'
-                              ? styles.uncollected
+                              ? undefined
                               : styles.collected
                           }
                         >

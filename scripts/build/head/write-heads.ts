@@ -1,0 +1,115 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { displayName } from '../../../data/names';
+import type { Network } from '../../../data/schema/network';
+import { filesUnder, inParallel } from '../files.mjs';
+import { previewAddress, type Subject, subjectOf } from '../subjects';
+import { publicAddress, type Site } from './addresses';
+import { readHead, withInHead } from './html';
+import { jsonLd } from './json-ld';
+import { appTags, previewTags, SITE_NAME } from './tags';
+
+/** A page of the build that readers link to. */
+export type BuiltPage = {
+  /** File under the build's folder: `areas/0603/index.html`. */
+  file: string;
+  /** Root-relative, without the base path: `/areas/0603/`. */
+  address: string;
+  /** Without the atlas's name. */
+  title: string;
+  description: string;
+  subject: Subject;
+};
+
+const TITLE_END = `｜${SITE_NAME}`;
+const REDIRECT = /<meta http-equiv="refresh"[^>]*>/i;
+/** Pages of their own kind: embeds are no pages to link to, and the error page has no address. */
+const EMBED = /^embed\//;
+const NOT_FOUND = /^(404\.html|404\/index\.html|_not-found\/index\.html)$/;
+const AT_ONCE = 16;
+
+/**
+ * The build's pages, without redirects, embeds and the error page, in order of address.
+ *
+ * @param out the build's folder
+ */
+export async function readPages(out: string, networks: readonly Network[]): Promise<BuiltPage[]> {
+  const pages: BuiltPage[] = [];
+  for (const file of await htmlFiles(out)) {
+    if (EMBED.test(file) || NOT_FOUND.test(file)) continue;
+    const html = await readFile(join(out, file), 'utf8');
+    if (REDIRECT.test(html)) continue;
+    const address = `/${file.replace(/index\.html$/, '')}`;
+    const head = readHead(html);
+    const title = head.title.endsWith(TITLE_END)
+      ? head.title.slice(0, -TITLE_END.length)
+      : head.title;
+    const subject = subjectOf(address, title, networks);
+    pages.push({ file, address, title, description: head.description, subject });
+  }
+  return pages;
+}
+
+/**
+ * Completes the heads of all pages with what links to them show and what machines read of them. Written into
+ * the finished pages, it costs its bytes once: what the framework renders stands in each page twice.
+ *
+ * @param out the build's folder
+ */
+export async function writeHeads(
+  out: string,
+  pages: readonly BuiltPage[],
+  networks: readonly Network[],
+  site: Site,
+): Promise<void> {
+  await inParallel(pages, AT_ONCE, (page) => {
+    const parts = [linkTags(page, site), appTags(site), jsonLd(page, networks, site)];
+    return complete(join(out, page.file), parts.join(''));
+  });
+  const written = new Set(pages.map(({ file }) => file));
+  const others = (await htmlFiles(out)).filter((file) => !written.has(file));
+  await inParallel(others, AT_ONCE, (file) => completeOther(out, file, pages, site));
+}
+
+/** A link to an address that leads on shows what it leads to; the error page is part of the app, and no more. */
+async function completeOther(
+  out: string,
+  file: string,
+  pages: readonly BuiltPage[],
+  site: Site,
+): Promise<void> {
+  if (NOT_FOUND.test(file)) return complete(join(out, file), appTags(site));
+  const html = await readFile(join(out, file), 'utf8');
+  if (!REDIRECT.test(html)) return;
+  const { canonical } = readHead(html);
+  const target = pages.find(({ address }) => publicAddress(site, address) === canonical);
+  if (target) await complete(join(out, file), linkTags(target, site));
+}
+
+function linkTags({ address, title, description, subject }: BuiltPage, site: Site): string {
+  const image = previewAddress(address);
+  return previewTags({ title, description, address, image, imageAlt: imageAlt(subject) }, site);
+}
+
+async function htmlFiles(out: string): Promise<string[]> {
+  return (await filesUnder(out)).filter((file) => file.endsWith('.html'));
+}
+
+async function complete(file: string, more: string): Promise<void> {
+  await writeFile(file, withInHead(await readFile(file, 'utf8'), more));
+}
+
+/** What the preview image shows, in words. */
+function imageAlt(subject: Subject): string {
+  switch (subject.kind) {
+    case 'nation':
+    case 'document':
+      return '日本地図：収録しているネットワークの対象地域';
+    case 'prefecture':
+      return `${subject.prefecture.name}の地図`;
+    case 'area':
+      return `${subject.prefecture.name} ${subject.area.name}の地図`;
+    case 'network':
+      return `${displayName(subject.network)}の対象地域の地図`;
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Network } from '../../../data/schema/network';
+import { inParallel } from '../files.mjs';
+import type { Subject } from '../subjects';
+import { encodePreview, previewKey } from './encode';
+import { ImageCache } from './image-cache';
+import { Pictures } from './picture';
+
+/** An image to be written: its address, `/og/areas/0603.png`, and what it shows. */
+export type Preview = { address: string; subject: Subject };
+
+/**
+ * Writes preview images into the build. Each is drawn once: a later build with the same picture takes it from
+ * the cache.
+ *
+ * @param out the build's folder
+ * @param cacheFolder where images stay between builds
+ * @param onDraw told, once, how many of how many must be drawn
+ * @returns how many images there are, and how many of them were drawn
+ */
+export async function writePreviews({
+  root,
+  out,
+  cacheFolder,
+  previews,
+  networks,
+  onDraw = () => {},
+}: {
+  root: string;
+  out: string;
+  cacheFolder: string;
+  previews: readonly Preview[];
+  networks: readonly Network[];
+  onDraw?: (missing: number, all: number) => void;
+}): Promise<{ images: number; drawn: number }> {
+  const pictures = new Pictures(root, networks);
+  const cache = new ImageCache(cacheFolder);
+  const write = async (address: string, image: Buffer) => {
+    const file = join(out, address);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, image);
+  };
+
+  const missing: { address: string; svg: string; key: string }[] = [];
+  for (const { address, subject } of previews) {
+    const svg = pictures.draw(subject);
+    const key = previewKey(svg);
+    const image = await cache.get(key);
+    if (image === null) missing.push({ address, svg, key });
+    else await write(address, image);
+  }
+  if (missing.length > 0) onDraw(missing.length, previews.length);
+  await inParallel(missing, availableParallelism(), async ({ address, svg, key }) => {
+    const image = await encodePreview(svg);
+    await cache.put(key, image);
+    await write(address, image);
+  });
+  await cache.tidy();
+  return { images: previews.length, drawn: missing.length };
+}
