@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expectNoFindings } from './support/axe';
 import { comesToRest, liveMap, openLive } from './support/map';
+import { colourIn, pixelsOf } from './support/picture';
 import { readQrCode } from './support/qr';
 import { expect, test } from './support/test';
 
@@ -140,21 +141,9 @@ test.describe('a picture of the map', () => {
     await comesToRest(page);
     const size = await liveMap(page).boundingBox();
     const { file } = await save(page, 'PNG');
-    const colours = await page.evaluate(async (base64) => {
-      const picture = new Image();
-      picture.src = `data:image/png;base64,${base64}`;
-      await picture.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = picture.width;
-      canvas.height = picture.height;
-      const context = canvas.getContext('2d', { willReadFrequently: true });
-      context?.drawImage(picture, 0, 0);
-      const [x, y] = [picture.width / 2, picture.height / 2 - 20];
-      const at = (left: number, top: number) =>
-        [...(context?.getImageData(left, top, 1, 1).data ?? [])].slice(0, 3);
-      return { width: picture.width, akita: at(x, y), sea: at(80, y) };
-    }, file.toString('base64'));
-    expect(colours.width).toBe(2 * Math.round(size?.width ?? 0));
+    const picture = await pixelsOf(page, file);
+    expect(picture.width).toBe(2 * Math.round(size?.width ?? 0));
+    const y = picture.height / 2 - 20;
     const token = (name: string) =>
       page.evaluate((property) => {
         const probe = document.createElement('canvas').getContext('2d');
@@ -164,8 +153,8 @@ test.describe('a picture of the map', () => {
         probe.fillRect(0, 0, 1, 1);
         return [...probe.getImageData(0, 0, 1, 1).data].slice(0, 3);
       }, name);
-    expect(colours.akita).toEqual(await token('--map-whole-prefecture'));
-    expect(colours.sea).toEqual(await token('--map-sea'));
+    expect(colourIn(picture, picture.width / 2, y)).toEqual(await token('--map-whole-prefecture'));
+    expect(colourIn(picture, 80, y)).toEqual(await token('--map-sea'));
   });
 
   test('shows only what passes the filters, and says so', async ({ page }) => {

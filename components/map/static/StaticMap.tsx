@@ -105,7 +105,7 @@ export const StaticMap = memo(function StaticMap({
                   aria-label={prefecture.name}
                   data-dimmed={isDimmed(code)}
                 >
-                  <use href={shapes.href(code)} className={styles.land} />
+                  <use href={shapes.href(code)} />
                   <Coverage
                     networks={networks}
                     shapes={shapes}

@@ -26,7 +26,7 @@ export function Words({ values }: { values: readonly string[] }) {
       {values.map((word, index) => (
         <span
           key={word}
-          className={word.length <= LONGEST_UNBROKEN_WORD ? styles.word : styles.longWord}
+          className={word.length > LONGEST_UNBROKEN_WORD ? styles.longWord : undefined}
         >
           {word}
           {index < values.length - 1 && '、'}
