@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
+import { fetchJson } from '@/components/ui/fetch-json';
 import { withBase } from '@/components/ui/withBase';
 import type { ComparedNetwork } from './cells';
 
@@ -8,9 +9,7 @@ import type { ComparedNetwork } from './cells';
 const loaded = new Map<string, ComparedNetwork>();
 
 async function load(id: string): Promise<void> {
-  const response = await fetch(withBase(`/compare/records/${id}.json`));
-  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
-  loaded.set(id, (await response.json()) as ComparedNetwork);
+  loaded.set(id, await fetchJson<ComparedNetwork>(withBase(`/compare/records/${id}.json`)));
 }
 
 /**

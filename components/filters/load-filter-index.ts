@@ -1,3 +1,4 @@
+import { fetchJson } from '@/components/ui/fetch-json';
 import { withBase } from '@/components/ui/withBase';
 import type { FilterIndex } from '@/data/filters/filter-index';
 
@@ -9,15 +10,9 @@ let loading: Promise<FilterIndex> | null = null;
  * @throws where it cannot be had; the next call tries again
  */
 export function loadFilterIndex(): Promise<FilterIndex> {
-  loading ??= fetchIndex().catch((error: unknown) => {
+  loading ??= fetchJson<FilterIndex>(withBase('/filters.json')).catch((error: unknown) => {
     loading = null;
     throw error;
   });
   return loading;
-}
-
-async function fetchIndex(): Promise<FilterIndex> {
-  const response = await fetch(withBase('/filters.json'));
-  if (!response.ok) throw new Error(`/filters.json: ${response.status} ${response.statusText}`);
-  return response.json() as Promise<FilterIndex>;
 }

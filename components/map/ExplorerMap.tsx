@@ -20,7 +20,8 @@ import { fittedCamera } from './engine/fitted-camera';
 import { DETAIL_ZOOM } from './engine/style/constants';
 import { carryFocus } from './focus';
 import { Legend, type LegendScope } from './Legend';
-import { loadAtlasMap } from './load-atlas-map';
+import { type AtlasMapParts, loadAtlasMap } from './load-atlas-map';
+import { MapProblem, type Problem } from './MapProblem';
 import { MunicipalityQuery } from './MunicipalityQuery';
 import { MapModel, type MapNetwork } from './map-model';
 import { provideMapView } from './map-view';
@@ -29,8 +30,12 @@ import { pathOf, type Selection, selectionOf } from './selection';
 import { StaticMap } from './static/StaticMap';
 import { type Hover, Tooltip } from './Tooltip';
 import { useCameraAddress } from './use-camera-address';
+import { useOnline } from './use-online';
 import { usePageTop } from './use-page-top';
 import { ZoomButtons } from './ZoomButtons';
+
+/** A map that takes longer than this, in milliseconds, wants an explanation. */
+const SLOW_MS = 6000;
 
 /**
  * The map beside the panel. It stays mounted while pages change, and the address says what it shows.
@@ -59,6 +64,8 @@ export function ExplorerMap({
   const [isLive, setLive] = useState(false);
   const [hover, setHover] = useState<Hover | null>(null);
   const [announcement, announce] = useState('');
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [attempt, setAttempt] = useState(0);
   usePageTop(path);
 
   const root = useRef<HTMLDivElement>(null);
@@ -73,6 +80,7 @@ export function ExplorerMap({
   );
   const prefetch = useCallback((target: Selection) => router.prefetch(pathOf(target)), [router]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is a reason to load again
   useEffect(() => {
     const container = canvas.current;
     if (!container) return;
@@ -81,10 +89,12 @@ export function ExplorerMap({
     const isClose = camera
       ? camera.zoom >= DETAIL_ZOOM
       : model.selectedCodes(current.current.selection).length > 0;
-    loadAtlasMap(isClose)
-      .then(({ AtlasMap, first, later }) => {
-        if (isGone) return;
-        const start = { ...current.current, camera: cameraFromHash(window.location.hash) };
+    const slow = setTimeout(() => setProblem('slow'), SLOW_MS);
+    const create = ({ AtlasMap, first, later }: AtlasMapParts) => {
+      if (isGone) return;
+      setProblem(isClose && !first.isDetailed ? 'coarse' : null);
+      const start = { ...current.current, camera: cameraFromHash(window.location.hash) };
+      try {
         atlas.current = new AtlasMap(container, model, first, later, start, {
           navigate,
           prefetch,
@@ -93,18 +103,32 @@ export function ExplorerMap({
           search: openSearch,
           live: (live) => carryFocus(root.current, () => flushSync(() => setLive(live))),
           moved: writeCamera,
+          coarse: (isCoarse) => setProblem(isCoarse ? 'coarse' : null),
         });
         atlas.current.showMeasure(current.current.choropleth);
+      } catch {
+        // no WebGL2: the static map stays and does all but zoom
+      }
+    };
+    loadAtlasMap(isClose)
+      .then(create, () => {
+        if (!isGone) setProblem('failed');
       })
-      .catch(() => {
-        // no WebGL2, or a file that did not arrive: the static map stays and does all but zoom
-      });
+      .finally(() => clearTimeout(slow));
     return () => {
       isGone = true;
+      clearTimeout(slow);
       atlas.current?.remove();
       atlas.current = null;
     };
-  }, [model, navigate, prefetch]);
+  }, [model, navigate, prefetch, attempt]);
+
+  const retry = useCallback(() => {
+    setProblem(null);
+    if (atlas.current) atlas.current.retry();
+    else setAttempt((count) => count + 1);
+  }, []);
+  useOnline(problem === 'failed' || problem === 'coarse' ? retry : null);
 
   useEffect(() => {
     const isChange = current.current.selection !== selection;
@@ -190,6 +214,7 @@ export function ExplorerMap({
         <MunicipalityQuery onChange={setMunicipality} />
       </Suspense>
       {isLive && <ZoomButtons onZoom={(step, event) => atlas.current?.zoomBy(step, event)} />}
+      <MapProblem problem={problem} onRetry={retry} />
       <p className={styles.attribution}>
         <span>{boundariesAttribution}</span>
       </p>

@@ -1,5 +1,5 @@
+import { fetchJson } from '@/components/ui/fetch-json';
 import type { LandTopology, RegionTopology } from '@/geo/topology';
-import { fetchJson } from './fetch-json';
 
 const OVERVIEW = new URL('../../data/boundaries/overview.topo.json', import.meta.url);
 const DETAIL = new URL('../../data/boundaries/detail.topo.json', import.meta.url);

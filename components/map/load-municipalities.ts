@@ -1,5 +1,5 @@
+import { fetchJson } from '@/components/ui/fetch-json';
 import type { MunicipalityTopology } from '@/geo/topology';
-import { fetchJson } from './fetch-json';
 
 /** Files that were asked for: the static map and MapLibre may want the same one. */
 const asked = new Map<string, Promise<MunicipalityTopology>>();

@@ -1,3 +1,4 @@
+import { fetchJson } from '@/components/ui/fetch-json';
 import { withBase } from '@/components/ui/withBase';
 import { decodeSearchIndex } from '@/data/search/entries';
 import type { EncodedSearchIndex } from '@/data/search/index-format';
@@ -22,8 +23,6 @@ export function loadSearch(): Promise<LoadedSearch> {
 }
 
 async function fetchSearch(): Promise<LoadedSearch> {
-  const response = await fetch(withBase('/search-index.json'));
-  if (!response.ok) throw new Error(`search index: ${response.status} ${response.statusText}`);
-  const index: EncodedSearchIndex = await response.json();
+  const index = await fetchJson<EncodedSearchIndex>(withBase('/search-index.json'));
   return { search: new Search(decodeSearchIndex(index)), labels: index.labels };
 }

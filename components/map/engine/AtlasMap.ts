@@ -36,6 +36,8 @@ export type AtlasMapEvents = {
   live(isLive: boolean): void;
   /** The reader moved the camera. */
   moved(camera: Camera): void;
+  /** Finer boundaries are wanted and could not be had (or now could). */
+  coarse(isCoarse: boolean): void;
 };
 
 /** Boundaries and context land of the first view. */
@@ -134,8 +136,11 @@ export class AtlasMap {
     this.markers.setPlacements(this.content.placements());
     this.markSelectedNetwork();
 
-    this.municipalities = new Municipalities(this.map, later.municipalities, (data) =>
-      this.show(data),
+    this.municipalities = new Municipalities(
+      this.map,
+      later.municipalities,
+      (data) => this.show(data),
+      events.coarse,
     );
     this.municipalities.lookUp(start.municipality);
 
@@ -186,6 +191,12 @@ export class AtlasMap {
   /** Zooms one step in or out around the centre, because of the reader's `originalEvent`. */
   zoomBy(step: 1 | -1, originalEvent: Event): void {
     this.camera.zoomBy(step, originalEvent);
+  }
+
+  /** Tries again to load what could not be had. */
+  retry(): void {
+    void this.loadDetailsWhereNeeded();
+    this.municipalities.retry();
   }
 
   /** Takes the map down. */
@@ -257,9 +268,11 @@ export class AtlasMap {
       const boundaries = await this.later.detail();
       this.detail = 'loaded';
       this.show(this.content.refine(boundaries));
+      this.events.coarse(false);
     } catch {
       // the overview stays, and the end of the next movement tries again
       this.detail = 'none';
+      this.events.coarse(true);
     }
   };
 

@@ -20,6 +20,8 @@ export class Municipalities {
     private readonly map: MapLibre,
     private readonly load: (prefecture: string) => Promise<MunicipalityTopology>,
     private readonly show: (data: SourceData) => void,
+    /** Told whether some that are wanted could not be had. */
+    private readonly coarse: (isCoarse: boolean) => void,
   ) {
     map.on('moveend', this.loadWhatIsInSight);
     map.on('idle', this.loadWhatIsInSight);
@@ -31,6 +33,12 @@ export class Municipalities {
     this.lookedUp = code;
     if (code) this.want(code.slice(0, 2));
     this.draw();
+  }
+
+  /** Tries again to load what could not be had. */
+  retry(): void {
+    this.loadWhatIsInSight();
+    if (this.lookedUp) this.want(this.lookedUp.slice(0, 2));
   }
 
   private readonly loadWhatIsInSight = (): void => {
@@ -47,9 +55,13 @@ export class Municipalities {
       (topology) => {
         this.loaded.set(prefecture, topology);
         this.draw();
+        this.coarse(false);
       },
       // the map is whole without them; the next movement tries again
-      () => this.loaded.delete(prefecture),
+      () => {
+        this.loaded.delete(prefecture);
+        this.coarse(true);
+      },
     );
   }
 
