@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DocumentSection } from '@/components/site/Document';
 import type { Network } from '@/data/schema/network';
+import { Accessibility } from './Accessibility';
 import { Adding } from './Adding';
 import styles from './about.module.css';
 import { Corrections } from './Corrections';
@@ -30,6 +31,7 @@ export function About({ networks }: { networks: readonly Network[] }) {
     downloads: <Downloads networks={networks} />,
     corrections: <Corrections />,
     adding: <Adding />,
+    accessibility: <Accessibility />,
     licences: <Licences />,
   };
   return (

@@ -10,6 +10,7 @@ export const aboutSections = {
   downloads: 'データのダウンロード',
   corrections: '誤りのお知らせ',
   adding: 'ネットワークの追加',
+  accessibility: 'アクセシビリティ',
   licences: 'ライセンス',
 } as const;
 

@@ -6,7 +6,9 @@ import { mapLayers } from './style/style';
 
 /** The map's colours, which follow the theme that the reader's system asks for. */
 export class MapTheme {
-  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  private readonly wishes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map(
+    (wish) => matchMedia(wish),
+  );
   private onChange: (() => void) | null = null;
 
   /** @param element where the design tokens are read */
@@ -17,10 +19,10 @@ export class MapTheme {
     return readPalette(this.element);
   }
 
-  /** Calls back when the reader's system changes its theme. */
+  /** Calls back when the reader's system changes its theme or its contrast. */
   watch(onChange: () => void): void {
     this.onChange = onChange;
-    this.dark.addEventListener('change', onChange);
+    for (const wish of this.wishes) wish.addEventListener('change', onChange);
   }
 
   /** Gives a loaded style the colours of the theme. */
@@ -39,6 +41,7 @@ export class MapTheme {
 
   /** Stops watching. */
   remove(): void {
-    if (this.onChange) this.dark.removeEventListener('change', this.onChange);
+    if (!this.onChange) return;
+    for (const wish of this.wishes) wish.removeEventListener('change', this.onChange);
   }
 }
