@@ -20,7 +20,8 @@ export function PanelHead({
 }) {
   return (
     <header className={styles.head}>
-      {(crumbs.length > 0 || kind) && (
+      {crumbs.length === 0 && kind && <p className={styles.crumbs}>{kind}</p>}
+      {crumbs.length > 0 && (
         <nav aria-label="現在の位置">
           <ol className={styles.crumbs}>
             {crumbs.map(({ label, href }) => (
