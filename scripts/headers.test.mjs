@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor, typeOf } from './headers.mjs';
+import { headersFor, RULES, typeOf } from './headers.mjs';
 
 const WORKER = '/_next/static/media/maplibre-gl-worker.0viv-m_3.js';
 
@@ -39,6 +39,16 @@ describe('the headers of a response', () => {
     });
     expect(headersFor('/index.html')['Access-Control-Allow-Origin']).toBeUndefined();
     expect(headersFor('/index.html')['Cross-Origin-Resource-Policy']).toBe('same-origin');
+  });
+
+  test('a year of encryption is asked for where there is encryption already, and nowhere else', () => {
+    const name = 'Strict-Transport-Security';
+    expect(headersFor('/index.html', { secure: true })[name]).toBe('max-age=31536000');
+    expect(headersFor('/index.html')[name]).toBeUndefined();
+  });
+
+  test('no rule names a pattern that a sub-path could not be put before', () => {
+    for (const { pattern } of RULES) expect(pattern).toMatch(/^\^\//);
   });
 
   test.each([
