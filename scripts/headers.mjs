@@ -42,10 +42,8 @@ export const RULES = [
     },
   },
   { pattern: '^/_next/static/', headers: { 'Cache-Control': FOREVER } },
-  {
-    pattern: '^/_next/static/media/maplibre-gl-worker\\.[\\w-]+\\.js$',
-    headers: { 'Content-Security-Policy': WORKER_POLICY },
-  },
+  // Beside the worker lie only pictures and data, which ask for nothing.
+  { pattern: '^/_next/static/media/', headers: { 'Content-Security-Policy': WORKER_POLICY } },
   {
     pattern: '^/(og|data)/',
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
