@@ -34,7 +34,6 @@ export const RULES = [
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-      'Cross-Origin-Opener-Policy': 'same-origin',
       // Downloads and preview images may be used by other sites, pages may not; embeds are made for it.
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Content-Security-Policy': pagePolicy("'none'"),
@@ -58,13 +57,20 @@ export const RULES = [
 ];
 
 /**
- * Only where the reader's connection is encrypted: browsers then never try the unencrypted one again. For
- * this host alone, since we do not know what else its domain serves.
+ * How a reader is connected, and which headers that adds. Over plain http browsers only complain about these
+ * in the console; of this machine itself they take what they take of an encrypted connection, but for the year.
+ *
+ * @type {readonly { name: string, value: string, connections: readonly string[] }[]}
  */
-export const STRICT_TRANSPORT = {
-  name: 'Strict-Transport-Security',
-  value: 'max-age=31536000',
-};
+export const CONNECTED = [
+  { name: 'Cross-Origin-Opener-Policy', value: 'same-origin', connections: ['secure', 'local'] },
+  // Browsers then never try the unencrypted connection again. For this host alone, since we do not know what
+  // else its domain serves.
+  { name: 'Strict-Transport-Security', value: 'max-age=31536000', connections: ['secure'] },
+];
+
+/** Host names of this machine itself, as JavaScript and PCRE read alike. */
+export const LOCAL_HOST = '(localhost|127\\.[0-9.]+|\\[::1\\])';
 
 /** Types this site serves; text is UTF-8 and says so. */
 export const TYPES = {
@@ -119,14 +125,28 @@ export function ruledHeaders(path) {
  * The headers of a file, besides what follows from its bytes (length, encoding, ETag).
  *
  * @param {string} path root-relative path of the file, without the base path: `/about/index.html`
- * @param {{ secure?: boolean }} [options] `secure`: the reader's connection is encrypted
+ * @param {'plain' | 'secure' | 'local'} [connection] the reader's: over plain http, encrypted, or from this
+ *   machine
  * @returns {Record<string, string>}
  */
-export function headersFor(path, { secure = false } = {}) {
+export function headersFor(path, connection = 'plain') {
+  const connected = CONNECTED.filter(({ connections }) => connections.includes(connection));
   return {
     ...ruledHeaders(path),
-    ...(secure ? { [STRICT_TRANSPORT.name]: STRICT_TRANSPORT.value } : {}),
+    ...Object.fromEntries(connected.map(({ name, value }) => [name, value])),
     'Content-Type': typeOf(path),
     Vary: 'Accept-Encoding',
   };
+}
+
+/**
+ * How a reader is connected. Our server does not encrypt, but may stand behind one that does and says so.
+ * Whoever claims it wrongly gains nothing, for browsers ignore what follows from it.
+ *
+ * @param {import('node:http').IncomingHttpHeaders} headers of the request
+ * @returns {'plain' | 'secure' | 'local'}
+ */
+export function connectionOf(headers) {
+  if (/^https\b/i.test(String(headers['x-forwarded-proto'] ?? ''))) return 'secure';
+  return new RegExp(`^${LOCAL_HOST}(:\\d+)?$`, 'i').test(headers.host ?? '') ? 'local' : 'plain';
 }

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { join } from 'node:path';
-import { headersFor } from './headers.mjs';
+import { connectionOf, headersFor } from './headers.mjs';
 import { basePath as basePathOf, Failure, isMain, OUT, runMain } from './project.mjs';
 import { chooseEncoding } from './server/encoding.mjs';
 import { Folder } from './server/folder.mjs';
@@ -25,16 +25,6 @@ const LIMITS = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 
 function isFresh(header, etag) {
   if (header === undefined) return false;
   return header.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
-}
-
-/**
- * Whether the reader's connection is encrypted: this server is not, but may stand behind one that is and says
- * so. Whoever claims it without encryption gains nothing, for browsers then ignore what follows from it.
- *
- * @param {import('node:http').IncomingMessage} request
- */
-function isSecure(request) {
-  return /^https\b/i.test(String(request.headers['x-forwarded-proto'] ?? ''));
 }
 
 /**
@@ -78,9 +68,9 @@ export function createHandler(dir, { basePath = '' } = {}) {
    * @param {import('node:http').ServerResponse} response
    */
   async function respond(request, response) {
-    const secure = isSecure(request);
+    const connection = connectionOf(request.headers);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { ...headersFor('/405.txt', { secure }), Allow: 'GET, HEAD' });
+      response.writeHead(405, { ...headersFor('/405.txt', connection), Allow: 'GET, HEAD' });
       response.end('Method not allowed\n');
       return;
     }
@@ -93,7 +83,7 @@ export function createHandler(dir, { basePath = '' } = {}) {
     const { found, encoding, current } = answer;
     if (found.kind === 'redirect') {
       response.writeHead(308, {
-        ...headersFor('/308.txt', { secure }),
+        ...headersFor('/308.txt', connection),
         Location: found.to,
         'Content-Length': 0,
       });
@@ -102,7 +92,7 @@ export function createHandler(dir, { basePath = '' } = {}) {
     }
     if (found.kind === 'file' && current) {
       const etag = await folder.etag(found.path, encoding);
-      const headers = { ...headersFor(found.path, { secure }), ETag: etag };
+      const headers = { ...headersFor(found.path, connection), ETag: etag };
       if (isFresh(request.headers['if-none-match'], etag)) {
         response.writeHead(304, headers);
         response.end();
@@ -115,7 +105,7 @@ export function createHandler(dir, { basePath = '' } = {}) {
     const status = found.kind === 'malformed' ? 400 : 404;
     const body = current ? await folder.read(NOT_FOUND, encoding) : Buffer.from('Not found\n');
     response.writeHead(status, {
-      ...headersFor(current ? NOT_FOUND : '/404.txt', { secure }),
+      ...headersFor(current ? NOT_FOUND : '/404.txt', connection),
       ...(current && encoding !== 'identity' ? { 'Content-Encoding': encoding } : {}),
       'Content-Length': body.length,
     });

@@ -5,7 +5,7 @@
  * So no header is given twice for any address: what is the same for all files stands under `/*`, the rest under
  * folders whose files all have the same, and under single files where a folder's differ.
  */
-import { RULES, ruledHeaders, STRICT_TRANSPORT } from '../headers.mjs';
+import { CONNECTED, RULES, ruledHeaders } from '../headers.mjs';
 
 /** As many rules as every known host reads. */
 const MOST_RULES = 100;
@@ -70,7 +70,7 @@ export function headersFile(paths, basePath) {
   const everywhere = {
     ...part('/index.html', false),
     // Such hosts serve over encrypted connections alone.
-    [STRICT_TRANSPORT.name]: STRICT_TRANSPORT.value,
+    ...Object.fromEntries(CONNECTED.map(({ name, value }) => [name, value])),
   };
   const rules = [{ address: '/*', headers: lines(everywhere) }, ...rulesOf('/', [...paths].sort())];
   if (rules.length > MOST_RULES)

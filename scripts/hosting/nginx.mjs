@@ -2,7 +2,7 @@
  * Configuration for nginx, from the same table as the headers of our own server. Two files to include and an
  * example: `maps.conf` where `http` is, `locations.conf` in a `server`, `renkei-atlas.conf` does both.
  */
-import { RULES, STRICT_TRANSPORT, TYPES } from '../headers.mjs';
+import { CONNECTED, LOCAL_HOST, RULES, TYPES } from '../headers.mjs';
 import { UNSERVED } from '../server/routes.mjs';
 
 /** Where the guide has the administrator unpack the package: a link to the folder of the present version. */
@@ -24,6 +24,13 @@ const under = (pattern, basePath) =>
 /** @param {string} name of a header @param {string} basePath */
 const variable = (name, basePath) =>
   `$renkei${basePath}_${name}`.toLowerCase().replace(/[^$\w]/g, '_');
+
+/**
+ * How a reader is connected, as patterns of scheme, scheme at the server before this one, and host.
+ *
+ * @type {Record<string, string>}
+ */
+const CONNECTION = { secure: '~*^(https |http https)', local: `~* ${LOCAL_HOST}$` };
 
 /** Names of all headers, in order of appearance, and whether every file has the same. */
 function headerNames() {
@@ -61,15 +68,21 @@ ${lines.join('\n')}
 }
 `;
     });
+  const connected = CONNECTED.map(({ name, value, connections }) => {
+    const lines = connections.map(
+      (connection) => `    ${quoted(CONNECTION[connection] ?? '')} ${quoted(value)};`,
+    );
+    return `# ${name}: by how the reader is connected
+map "$scheme $http_x_forwarded_proto $host" ${variable(name, basePath)} {
+    default "";
+${lines.join('\n')}
+}
+`;
+  });
   return `# Renkei Atlas: headers that differ from file to file. To be included in "http".
 
 ${maps.join('\n')}
-# ${STRICT_TRANSPORT.name}: only where the reader's connection is encrypted, here or by a server before this one.
-map "$scheme $http_x_forwarded_proto" ${variable(STRICT_TRANSPORT.name, basePath)} {
-    default "";
-    "~*^https |^http https" ${quoted(STRICT_TRANSPORT.value)};
-}
-`;
+${connected.join('\n')}`;
 }
 
 /**
@@ -86,6 +99,9 @@ export function nginxLocations(basePath) {
     const same = values.length === 1 && first?.pattern === '^/';
     return `    add_header ${name} ${same ? quoted(first.value) : variable(name, basePath)} always;`;
   });
+  const connected = CONNECTED.map(
+    ({ name }) => `    add_header ${name} ${variable(name, basePath)} always;`,
+  );
   const [slash, bare] =
     basePath === ''
       ? ['location / {', '']
@@ -120,7 +136,7 @@ ${types.join('\n')}
     # brotli_static on;
 
 ${headers.join('\n')}
-    add_header ${STRICT_TRANSPORT.name} ${variable(STRICT_TRANSPORT.name, basePath)} always;
+${connected.join('\n')}
 
     # Compressed twins are sent in their file's place; hidden and configuration files not at all.
     location ~ ${quoted(UNSERVED.source.replaceAll('\\/', '/'))} {

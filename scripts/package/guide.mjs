@@ -54,7 +54,7 @@ export function guide({ name, version, basePath }) {
 
 <h2>設置（nginx）</h2>
 <pre>sha256sum -c ${name}.zip.sha256
-unzip ${name}.zip -d /srv/renkei-atlas/
+LC_ALL=C.UTF-8 unzip ${name}.zip -d /srv/renkei-atlas/
 ln -sfn ${name} ${HOME}
 cp ${HOME}/nginx/renkei-atlas.conf /etc/nginx/conf.d/
 nginx -t &amp;&amp; systemctl reload nginx</pre>

@@ -7,6 +7,8 @@ const COMPRESSED = /\.(br|gz|png|ico)$/;
 const LEVEL = 6;
 /** A zip must state a time for each file; the earliest it can, so that it says nothing and never changes. */
 const TIME = new Date(1980, 0, 1);
+/** Made on Unix, readable by all: of other systems' zips `unzip` takes the names for those of DOS. */
+const UNIX = { os: 3, attrs: (0o100644 << 16) >>> 0 };
 
 /**
  * @param {ReadonlyMap<string, Uint8Array>} files path in the zip, with `/`, and content
@@ -17,7 +19,7 @@ export function zip(files) {
     Object.fromEntries(
       [...files].map(([path, bytes]) => [
         path,
-        [bytes, { level: COMPRESSED.test(path) ? 0 : LEVEL, mtime: TIME }],
+        [bytes, { level: COMPRESSED.test(path) ? 0 : LEVEL, mtime: TIME, ...UNIX }],
       ]),
     ),
   );
