@@ -6,6 +6,8 @@
  */
 const config = {
   output: 'export',
+  // with this output it is where the export goes; by default that is out/
+  ...(process.env.RENKEI_OUT ? { distDir: process.env.RENKEI_OUT } : {}),
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
   images: { unoptimized: true },

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installWithApt } from './debian.mjs';
 import { Failure, run } from './project.mjs';
 
 const COMMANDS = [
@@ -55,17 +56,6 @@ export function findBrowser() {
   return candidates.find((path) => path !== '' && starts(path)) ?? null;
 }
 
-/** Debian's package, where this user may install it. */
-async function installWithApt() {
-  if (process.getuid?.() !== 0) return;
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  if ((await run('apt-get', ['update', '-q'], { env, quiet: true })) !== 0) return;
-  await run('apt-get', ['install', '-yq', '--no-install-recommends', ...DEBIAN_PACKAGES], {
-    env,
-    quiet: true,
-  });
-}
-
 /**
  * A browser to test with, installed if there is none.
  *
@@ -80,7 +70,7 @@ export async function getBrowser() {
   });
   const downloaded = findBrowser();
   if (downloaded !== null) return downloaded;
-  await installWithApt();
+  await installWithApt(DEBIAN_PACKAGES);
   const installed = findBrowser();
   if (installed !== null) return installed;
   throw new Failure(

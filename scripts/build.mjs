@@ -2,12 +2,14 @@
  * `npm run build`: checks the data, builds the site into `out/`, and finishes the folder for any host.
  */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { writePolicies } from './build/content-security-policy.mjs';
+import { filesUnder } from './build/files.mjs';
 import { tidyMaplibreFiles } from './build/maplibre-files.mjs';
 import { precompress } from './build/precompress.mjs';
 import { writeRedirectPages } from './build/redirect-pages.mjs';
-import { clearStamp, sourceStamp, writeStamp } from './build/stamp.mjs';
+import { clearStamp, readStamp, sourceStamp, writeStamp } from './build/stamp.mjs';
+import { headersFile } from './hosting/headers-file.mjs';
 import {
   basePath,
   duration,
@@ -66,6 +68,14 @@ async function finish(out, say) {
   const pages = await writePolicies(out);
   // Without it GitHub Pages would leave out `_next/`.
   await writeFile(join(out, '.nojekyll'), '');
+  const served = (await filesUnder(out)).filter((path) => !path.startsWith('.'));
+  await writeFile(
+    join(out, '_headers'),
+    headersFile(
+      served.map((path) => `/${path}`),
+      settings.basePath,
+    ),
+  );
   const { files, raw, br } = await precompress(out);
   return [
     `${pages} pages with their Content-Security-Policy, ${redirects.length} of them redirects`,
@@ -83,31 +93,51 @@ async function finish(out, say) {
 /**
  * Builds the site.
  *
- * @param {{ quiet?: boolean }} [options] `quiet`: the tools' output only when they fail
+ * @param {{ quiet?: boolean, out?: string }} [options] `quiet`: the tools' output only when they fail;
+ *   `out`: another folder than `out/`, within the project
  * @throws {Failure} when the data or the build is wrong; the tools have said why
  */
-export async function build({ quiet = false } = {}) {
+export async function build({ quiet = false, out = OUT } = {}) {
   basePath();
   siteUrl();
   const stamp = await sourceStamp();
-  await clearStamp();
+  // Next removes it with its own files, though `out/` stays as it is.
+  const other = out === OUT ? null : await readStamp();
+  try {
+    await buildInto(out, quiet);
+  } finally {
+    if (other !== null) await writeStamp(other);
+  }
+  await writeStamp(stamp, out);
+}
+
+/**
+ * @param {string} out
+ * @param {boolean} quiet
+ */
+async function buildInto(out, quiet) {
+  await clearStamp(out);
   const node = process.execPath;
   if ((await run(node, [TSX, 'data/check.ts'], { quiet })) !== 0) {
     throw new Failure('The build stopped: the data is not valid (see above)');
   }
-  const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const env = {
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+    ...(out === OUT ? {} : { RENKEI_OUT: relative(ROOT, out) }),
+  };
   if ((await run(node, [NEXT, 'build'], { quiet, env })) !== 0) {
     throw new Failure('The build failed (see above)');
   }
   const start = performance.now();
-  const lines = await finish(OUT, (line) => {
+  const lines = await finish(out, (line) => {
     if (!quiet) console.log(line);
   });
   if (!quiet) {
     for (const line of lines) console.log(line);
-    console.log(`out/ is complete (finished in ${duration(performance.now() - start)})`);
+    const took = duration(performance.now() - start);
+    console.log(`${relative(ROOT, out)}/ is complete (finished in ${took})`);
   }
-  await writeStamp(stamp);
 }
 
 if (isMain(import.meta.url)) await runMain(() => build());

@@ -1,5 +1,6 @@
 /**
- * The response headers of the site, and why. Whoever serves `out/` with another server takes them from here.
+ * The response headers of the site, and why: those of our own server, and of the ready-made configurations
+ * for others (`hosting/`).
  */
 
 /** The file's name changes with its content: never ask again. */
@@ -7,26 +8,72 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** Keep it, but ask every time whether it is still current. */
 const REVALIDATE = 'no-cache';
 
-/** For every response. */
-const ALWAYS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
-
 /**
  * The policy that every page carries in its own meta element covers what it loads (its inline scripts need
  * hashes); the header adds what a meta element cannot say. Browsers enforce both.
+ *
+ * @param {string} ancestors who may show the page in a frame
  */
-const PAGE_POLICY = "base-uri 'none'; form-action 'self'; object-src 'none'";
+const pagePolicy = (ancestors) =>
+  `base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors ${ancestors}`;
 
 /** A worker obeys the policy of its own response: it fetches the boundaries, and runs this file only. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
-const WORKER = /^\/_next\/static\/media\/maplibre-gl-worker\.[\w-]+\.js$/;
+
+/**
+ * Which files get which headers. Of rules that give the same header the later counts. From this table come
+ * the headers of our own server and the configurations for others, so a pattern is one that JavaScript and
+ * PCRE read alike; it begins with `^/` and is matched against the path without the base path.
+ *
+ * @type {readonly { pattern: string, headers: Readonly<Record<string, string>> }[]}
+ */
+export const RULES = [
+  {
+    pattern: '^/',
+    headers: {
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      // Downloads and preview images may be used by other sites, pages may not; embeds are made for it.
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Content-Security-Policy': pagePolicy("'none'"),
+      'Cache-Control': REVALIDATE,
+    },
+  },
+  { pattern: '^/_next/static/', headers: { 'Cache-Control': FOREVER } },
+  // Beside the worker lie only pictures and data, which ask for nothing.
+  { pattern: '^/_next/static/media/', headers: { 'Content-Security-Policy': WORKER_POLICY } },
+  {
+    pattern: '^/(og|data)/',
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  {
+    pattern: '^/embed/',
+    headers: {
+      'Content-Security-Policy': pagePolicy('*'),
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
+];
+
+/**
+ * How a reader is connected, and which headers that adds. Over plain http browsers only complain about these
+ * in the console; of this machine itself they take what they take of an encrypted connection, but for the year.
+ *
+ * @type {readonly { name: string, value: string, connections: readonly string[] }[]}
+ */
+export const CONNECTED = [
+  { name: 'Cross-Origin-Opener-Policy', value: 'same-origin', connections: ['secure', 'local'] },
+  // Browsers then never try the unencrypted connection again. For this host alone, since we do not know what
+  // else its domain serves.
+  { name: 'Strict-Transport-Security', value: 'max-age=31536000', connections: ['secure'] },
+];
+
+/** Host names of this machine itself, as JavaScript and PCRE read alike. */
+export const LOCAL_HOST = '(localhost|127\\.[0-9.]+|\\[::1\\])';
 
 /** Types this site serves; text is UTF-8 and says so. */
-const TYPES = {
+export const TYPES = {
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   geojson: 'application/geo+json',
@@ -61,25 +108,45 @@ export function typeOf(path) {
     : 'application/octet-stream';
 }
 
+/** @param {string} path */
+const matching = (path) => RULES.filter(({ pattern }) => new RegExp(pattern).test(path));
+
 /**
- * The headers of a file, besides what follows from its bytes (length, encoding, ETag).
+ * The headers of a file that the rules give.
  *
  * @param {string} path root-relative path of the file, without the base path: `/about/index.html`
  * @returns {Record<string, string>}
  */
-export function headersFor(path) {
-  const embeddable = path.startsWith('/embed/');
-  const shared = embeddable || path.startsWith('/og/') || path.startsWith('/data/');
+export function ruledHeaders(path) {
+  return Object.assign({}, ...matching(path).map(({ headers }) => headers));
+}
+
+/**
+ * The headers of a file, besides what follows from its bytes (length, encoding, ETag).
+ *
+ * @param {string} path root-relative path of the file, without the base path: `/about/index.html`
+ * @param {'plain' | 'secure' | 'local'} [connection] the reader's: over plain http, encrypted, or from this
+ *   machine
+ * @returns {Record<string, string>}
+ */
+export function headersFor(path, connection = 'plain') {
+  const connected = CONNECTED.filter(({ connections }) => connections.includes(connection));
   return {
-    ...ALWAYS,
+    ...ruledHeaders(path),
+    ...Object.fromEntries(connected.map(({ name, value }) => [name, value])),
     'Content-Type': typeOf(path),
-    'Cache-Control': path.startsWith('/_next/static/') ? FOREVER : REVALIDATE,
-    'Content-Security-Policy': WORKER.test(path)
-      ? WORKER_POLICY
-      : `${PAGE_POLICY}; frame-ancestors ${embeddable ? '*' : "'none'"}`,
-    // Downloads and preview images may be used by other sites, pages may not; embeds are made for it.
-    'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
-    ...(shared && !embeddable ? { 'Access-Control-Allow-Origin': '*' } : {}),
     Vary: 'Accept-Encoding',
   };
+}
+
+/**
+ * How a reader is connected. Our server does not encrypt, but may stand behind one that does and says so.
+ * Whoever claims it wrongly gains nothing, for browsers ignore what follows from it.
+ *
+ * @param {import('node:http').IncomingHttpHeaders} headers of the request
+ * @returns {'plain' | 'secure' | 'local'}
+ */
+export function connectionOf(headers) {
+  if (/^https\b/i.test(String(headers['x-forwarded-proto'] ?? ''))) return 'secure';
+  return new RegExp(`^${LOCAL_HOST}(:\\d+)?$`, 'i').test(headers.host ?? '') ? 'local' : 'plain';
 }

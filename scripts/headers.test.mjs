@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor, typeOf } from './headers.mjs';
+import { connectionOf, headersFor, RULES, typeOf } from './headers.mjs';
 
 const WORKER = '/_next/static/media/maplibre-gl-worker.0viv-m_3.js';
 
@@ -39,6 +39,41 @@ describe('the headers of a response', () => {
     });
     expect(headersFor('/index.html')['Access-Control-Allow-Origin']).toBeUndefined();
     expect(headersFor('/index.html')['Cross-Origin-Resource-Policy']).toBe('same-origin');
+  });
+
+  test('a year of encryption is asked for where there is encryption already, and nowhere else', () => {
+    const name = 'Strict-Transport-Security';
+    expect(headersFor('/index.html', 'secure')[name]).toBe('max-age=31536000');
+    for (const connection of /** @type {const} */ (['plain', 'local'])) {
+      expect(headersFor('/index.html', connection)[name]).toBeUndefined();
+    }
+  });
+
+  test('over plain http there is nothing that browsers only complain about', () => {
+    const name = 'Cross-Origin-Opener-Policy';
+    expect(headersFor('/index.html')[name]).toBeUndefined();
+    for (const connection of /** @type {const} */ (['secure', 'local'])) {
+      expect(headersFor('/index.html', connection)[name]).toBe('same-origin');
+    }
+  });
+
+  test.each([
+    [{ host: 'atlas.example.jp' }, 'plain'],
+    [{ host: '192.168.1.20:8080' }, 'plain'],
+    [{ host: 'localhost.example.jp' }, 'plain'],
+    [{}, 'plain'],
+    [{ host: 'localhost:3000' }, 'local'],
+    [{ host: '127.0.0.1:3000' }, 'local'],
+    [{ host: '[::1]:3000' }, 'local'],
+    [{ host: 'atlas.example.jp', 'x-forwarded-proto': 'https' }, 'secure'],
+    [{ host: 'atlas.example.jp', 'x-forwarded-proto': 'https, http' }, 'secure'],
+    [{ host: 'atlas.example.jp', 'x-forwarded-proto': 'http' }, 'plain'],
+  ])('a reader who asks with %j is connected: %s', (headers, connection) => {
+    expect(connectionOf(headers)).toBe(connection);
+  });
+
+  test('no rule names a pattern that a sub-path could not be put before', () => {
+    for (const { pattern } of RULES) expect(pattern).toMatch(/^\^\//);
   });
 
   test.each([

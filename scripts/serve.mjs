@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { join } from 'node:path';
-import { headersFor } from './headers.mjs';
+import { connectionOf, headersFor } from './headers.mjs';
 import { basePath as basePathOf, Failure, isMain, OUT, runMain } from './project.mjs';
 import { chooseEncoding } from './server/encoding.mjs';
 import { Folder } from './server/folder.mjs';
@@ -15,6 +15,8 @@ import { route } from './server/routes.mjs';
 /** A build may replace the folder while it is served: look again, but not more often than this (ms). */
 const LOOK_AGAIN = 1000;
 const NOT_FOUND = '/404.html';
+/** What a request may be: its headers in bytes (more is answered 431), and the times to send it in ms. */
+const LIMITS = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000 };
 
 /**
  * @param {string | undefined} header If-None-Match
@@ -66,8 +68,9 @@ export function createHandler(dir, { basePath = '' } = {}) {
    * @param {import('node:http').ServerResponse} response
    */
   async function respond(request, response) {
+    const connection = connectionOf(request.headers);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { ...headersFor('/405.txt'), Allow: 'GET, HEAD' });
+      response.writeHead(405, { ...headersFor('/405.txt', connection), Allow: 'GET, HEAD' });
       response.end('Method not allowed\n');
       return;
     }
@@ -80,7 +83,7 @@ export function createHandler(dir, { basePath = '' } = {}) {
     const { found, encoding, current } = answer;
     if (found.kind === 'redirect') {
       response.writeHead(308, {
-        ...headersFor('/308.txt'),
+        ...headersFor('/308.txt', connection),
         Location: found.to,
         'Content-Length': 0,
       });
@@ -88,8 +91,9 @@ export function createHandler(dir, { basePath = '' } = {}) {
       return;
     }
     if (found.kind === 'file' && current) {
-      const headers = { ...headersFor(found.path), ETag: await folder.etag(found.path, encoding) };
-      if (isFresh(request.headers['if-none-match'], headers.ETag)) {
+      const etag = await folder.etag(found.path, encoding);
+      const headers = { ...headersFor(found.path, connection), ETag: etag };
+      if (isFresh(request.headers['if-none-match'], etag)) {
         response.writeHead(304, headers);
         response.end();
         return;
@@ -101,7 +105,7 @@ export function createHandler(dir, { basePath = '' } = {}) {
     const status = found.kind === 'malformed' ? 400 : 404;
     const body = current ? await folder.read(NOT_FOUND, encoding) : Buffer.from('Not found\n');
     response.writeHead(status, {
-      ...headersFor(current ? NOT_FOUND : '/404.txt'),
+      ...headersFor(current ? NOT_FOUND : '/404.txt', connection),
       ...(current && encoding !== 'identity' ? { 'Content-Encoding': encoding } : {}),
       'Content-Length': body.length,
     });
@@ -124,7 +128,7 @@ export function createHandler(dir, { basePath = '' } = {}) {
  * @param {{ basePath?: string }} [options]
  */
 export function createServer(dir, options) {
-  return createHttpServer(createHandler(dir, options));
+  return createHttpServer(LIMITS, createHandler(dir, options));
 }
 
 /**
@@ -140,7 +144,10 @@ export async function serve({ dir = OUT, host = 'localhost', port, basePath = ''
     );
   }
   const handler = createHandler(dir, { basePath });
-  const { servers, port: opened } = await listen(() => createHttpServer(handler), { host, port });
+  const { servers, port: opened } = await listen(() => createHttpServer(LIMITS, handler), {
+    host,
+    port,
+  });
   closeAtTheEnd(servers);
   const name = host.includes(':') ? `[${host}]` : host;
   console.log(`Renkei Atlas: http://${name}:${opened}${basePath}/`);

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { Agent, createServer as createHttpServer, get } from 'node:http';
+import { Agent, get, request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createHandler } from './serve.mjs';
+import { createServer } from './serve.mjs';
 
 const PAGE = '<p>ページ</p>'.repeat(200);
 let dir = '';
@@ -29,7 +30,7 @@ afterEach(async () => {
 
 /** @param {{ basePath?: string }} [options] @returns {Promise<string>} the server's origin */
 async function serving(options) {
-  const server = createHttpServer(createHandler(dir, options));
+  const server = createServer(dir, options);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
   cleanUps.push(async () => {
     server.closeAllConnections();
@@ -93,6 +94,76 @@ test('a proxy’s list of weak tags still finds the page unchanged', async () =>
   const etag = (await fetch(`${origin}/`)).headers.get('etag') ?? '';
   const response = await fetch(`${origin}/`, { headers: { 'if-none-match': `"old", W/${etag}` } });
   expect(response.status).toBe(304);
+});
+
+describe('what no reader sends', () => {
+  /** @param {string} origin @param {string} text @returns {Promise<string>} all that comes back */
+  function raw(origin, text) {
+    return new Promise((resolve, reject) => {
+      let answer = '';
+      const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write(text));
+      socket.on('data', (data) => {
+        answer += data;
+      });
+      socket.on('error', reject);
+      socket.on('close', () => resolve(answer));
+    });
+  }
+  const status = (/** @type {string} */ answer) => answer.split('\r\n')[0];
+
+  test('headers or an address of more than 16 kB are refused, and the server goes on', async () => {
+    const origin = await serving();
+    const long = 'x'.repeat(17_000);
+    const head = 'Host: atlas\r\nConnection: close\r\n';
+    for (const text of [
+      `GET / HTTP/1.1\r\n${head}X-Long: ${long}\r\n\r\n`,
+      `GET / HTTP/1.1\r\n${head}Cookie: ${'a=b; '.repeat(4000)}\r\n\r\n`,
+      `GET /?q=${long} HTTP/1.1\r\n${head}\r\n`,
+    ]) {
+      expect(status(await raw(origin, text))).toBe('HTTP/1.1 431 Request Header Fields Too Large');
+    }
+    expect((await fetch(origin)).status).toBe(200);
+  });
+
+  test('requests that are none are refused, tunnels are closed, and the server goes on', async () => {
+    const origin = await serving();
+    expect(status(await raw(origin, 'nonsense\r\n\r\n'))).toBe('HTTP/1.1 400 Bad Request');
+    expect(status(await raw(origin, 'BREW / HTTP/1.1\r\nHost: atlas\r\n\r\n'))).toBe(
+      'HTTP/1.1 400 Bad Request',
+    );
+    expect(await raw(origin, 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n')).toBe(
+      '',
+    );
+    expect((await fetch(origin)).status).toBe(200);
+  });
+
+  test.each([
+    'POST',
+    'PROPFIND',
+    'PURGE',
+    'LINK',
+  ])('%s is not allowed, and changes nothing', async (method) => {
+    const origin = await serving();
+    const response = await new Promise((resolve, reject) => {
+      request(`${origin}/about/`, { method, agent: false }, resolve)
+        .on('error', reject)
+        .end('body');
+    });
+    response.resume();
+    expect([response.statusCode, response.headers.allow]).toEqual([405, 'GET, HEAD']);
+    expect(await (await fetch(`${origin}/about/`)).text()).toBe('about');
+  });
+});
+
+test('behind a server that encrypts every answer asks for encryption, else none', async () => {
+  const origin = await serving();
+  const headers = { 'x-forwarded-proto': 'https' };
+  for (const path of ['/', '/about', '/nowhere/', '/%']) {
+    const answer = await fetch(origin + path, { headers, redirect: 'manual' });
+    expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000');
+    const plain = await unfollowed(origin + path);
+    expect(plain.headers.get('strict-transport-security')).toBeNull();
+  }
 });
 
 describe('the process', () => {

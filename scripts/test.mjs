@@ -16,6 +16,8 @@ const BIN = {
   tsc: 'node_modules/typescript/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
 };
+/** The sub-path under which the package is tested. */
+const PACKAGE_PATH = '/atlas';
 const QUIET_NEXT = { NEXT_TELEMETRY_DISABLED: '1' };
 
 /** @type {import('./test-counts.mjs').Counts[]} */
@@ -89,6 +91,10 @@ await runMain(async () => {
       browser = await getBrowser();
       console.log(browser);
     });
+    await step('Programs of the system', async () => {
+      const { getProgram } = await import('./debian.mjs');
+      for (const name of ['nginx', 'unzip']) console.log(await getProgram(name));
+    });
     await step('Format and lint', () => tool([BIN.biome, 'check', '.']));
     await step('Types', async () => {
       // The types of the routes and next-env.d.ts are generated, and not there on a fresh clone.
@@ -112,6 +118,10 @@ await runMain(async () => {
       if (await isBuilt()) console.log('Nothing has changed since the last one');
       else await build();
     });
+    // The test of the package looks for it, and would build it beside the other tests.
+    await step('Package for closed networks', () =>
+      tool(['scripts/package.mjs'], { BASE_PATH: PACKAGE_PATH }),
+    );
     const env = { PLAYWRIGHT_CHROMIUM_PATH: browser };
     await step('Budgets', () => tool(['scripts/budget.mjs'], env));
     await step('Browser tests', () =>

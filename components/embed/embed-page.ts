@@ -33,6 +33,8 @@ export function embedPage(content: EmbedContent): string {
     // the page itself is the one to be found
     '<meta name="robots" content="noindex"/>',
     element('link', { rel: 'canonical', href: link(path) }),
+    // else browsers ask for one outside of the sub-path
+    element('link', { rel: 'icon', href: withBase('/icon.svg'), type: 'image/svg+xml' }),
     element('link', { rel: 'stylesheet', href: withBase('/embed/embed.css') }),
     `<script src="${withBase('/embed/theme.js')}"></script>`,
   ].join('');

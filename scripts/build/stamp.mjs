@@ -8,15 +8,16 @@ import { join } from 'node:path';
 import { basePath, OUT, ROOT, siteUrl } from '../project.mjs';
 import { filesUnder } from './files.mjs';
 
-const STAMP = join(ROOT, '.next', 'renkei-build');
-const FOLDERS = ['app', 'components', 'data', 'geo', 'public', 'scripts/build'];
+const FOLDERS = ['app', 'components', 'data', 'geo', 'public', 'scripts/build', 'scripts/hosting'];
 const FILES = [
   'next.config.js',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
   'scripts/build.mjs',
+  'scripts/headers.mjs',
   'scripts/project.mjs',
+  'scripts/server/routes.mjs',
 ];
 const NOT_IN_THE_BUILD = /\.test\.\w+$|^geo\/build\/|(^|\/)\.DS_Store$/;
 
@@ -41,23 +42,50 @@ export async function sourceStamp(root = ROOT, env = process.env) {
   return hash.digest('hex');
 }
 
-/** Whether `out/` is the build of the present sources. */
-export async function isBuilt() {
-  if (!existsSync(join(OUT, 'index.html'))) return false;
-  const stamp = await readFile(STAMP, 'utf8').catch(() => null);
-  return stamp !== null && stamp === (await sourceStamp());
-}
+/**
+ * Where a build is recorded: that of `out/` among Next's own files, so that whoever removes those also forgets
+ * the build; that of another folder beside the folder.
+ *
+ * @param {string} out the build's folder
+ */
+const stampFile = (out) => (out === OUT ? join(ROOT, '.next', 'renkei-build') : `${out}.stamp`);
 
-/** Forgets the build: what is in `out/` is about to change. */
-export async function clearStamp() {
-  await rm(STAMP, { force: true });
+/**
+ * The record of a build.
+ *
+ * @param {string} [out] the build's folder
+ * @returns {Promise<string | null>} null where there is none
+ */
+export function readStamp(out = OUT) {
+  return readFile(stampFile(out), 'utf8').catch(() => null);
 }
 
 /**
- * Records the finished build.
+ * Whether a folder is the build of the present sources.
+ *
+ * @param {string} [out] the build's folder
+ */
+export async function isBuilt(out = OUT) {
+  if (!existsSync(join(out, 'index.html'))) return false;
+  const stamp = await readStamp(out);
+  return stamp !== null && stamp === (await sourceStamp());
+}
+
+/**
+ * Forgets a build: what is in its folder is about to change.
+ *
+ * @param {string} [out] the build's folder
+ */
+export async function clearStamp(out = OUT) {
+  await rm(stampFile(out), { force: true });
+}
+
+/**
+ * Records a finished build.
  *
  * @param {string} stamp of the sources as they were when the build began
+ * @param {string} [out] the build's folder
  */
-export async function writeStamp(stamp) {
-  await writeFile(STAMP, stamp);
+export async function writeStamp(stamp, out = OUT) {
+  await writeFile(stampFile(out), stamp);
 }

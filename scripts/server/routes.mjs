@@ -12,8 +12,8 @@
  */
 
 const NOT_FOUND_PAGES = new Set(['/404.html', '/404/index.html', '/_not-found/index.html']);
-/** Twins of a file are sent in its place, and hidden files not at all. */
-const UNSERVED = /\.(br|gz)$|\/\./;
+/** Twins of a file are sent in its place; hidden files, and the configuration for other hosts, not at all. */
+export const UNSERVED = /\.(br|gz)$|\/\.|\/_headers$/;
 
 /**
  * The path of a request target without its query: decoded, in NFC; null when it cannot be decoded.

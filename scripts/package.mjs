@@ -1,0 +1,87 @@
+/**
+ * `npm run package`: builds the site for its sub-path and packs it for the administrator of a closed network,
+ * with all that is needed to serve it: `dist/renkei-atlas-{version}-{build}.zip` and its checksum. Leaves `out/`
+ * as it is.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { filesUnder } from './build/files.mjs';
+import { isBuilt, readStamp } from './build/stamp.mjs';
+import { build } from './build.mjs';
+import { nginxFiles } from './hosting/nginx.mjs';
+import { guide } from './package/guide.mjs';
+import { zip } from './package/zip.mjs';
+import { basePath as basePathOf, Failure, isMain, ROOT, runMain } from './project.mjs';
+
+/** Builds for packages, one for each sub-path. */
+const BUILDS = join(ROOT, '.cache', 'package');
+const DIST = join(ROOT, 'dist');
+/** Read by hosts from the root of what is published, which with a sub-path is the folder above. */
+const HEADERS_FILE = '_headers';
+
+/** @param {string} path @param {Uint8Array} bytes as `sha256sum` writes and reads it */
+const checksumLine = (path, bytes) =>
+  `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`;
+
+/**
+ * All files of a package but its list of checksums.
+ *
+ * @param {string} out the build
+ * @param {{ name: string, version: string, basePath: string }} about
+ * @returns {Promise<Map<string, Uint8Array>>}
+ */
+async function contents(out, about) {
+  const { basePath } = about;
+  // Loaded here since it reads TypeScript.
+  const { tsImport } = await import('tsx/esm/api');
+  const { licencesText } = await tsImport('./package/licences.ts', import.meta.url);
+  /** @type {Map<string, Uint8Array>} */
+  const files = new Map([
+    ['GUIDE.ja.html', Buffer.from(guide(about))],
+    ['LICENSES.txt', Buffer.from(licencesText(ROOT))],
+    ...Object.entries(nginxFiles(basePath)).map(
+      ([name, text]) => /** @type {const} */ ([`nginx/${name}`, Buffer.from(text)]),
+    ),
+  ]);
+  for (const path of await filesUnder(out)) {
+    const place = path === HEADERS_FILE ? `site/${path}` : `site${basePath}/${path}`;
+    files.set(place, await readFile(join(out, path)));
+  }
+  return files;
+}
+
+/**
+ * Builds, if need be, and packs.
+ *
+ * @param {{ basePath: string }} options `''` or `/atlas`
+ * @returns {Promise<string>} the zip's path; its checksum is beside it
+ */
+export async function packageSite({ basePath }) {
+  const slug = basePath.replaceAll('/', '-');
+  const out = join(BUILDS, `site${slug}`);
+  await mkdir(BUILDS, { recursive: true });
+  if (!(await isBuilt(out))) await build({ out });
+  const stamp = await readStamp(out);
+  if (stamp === null) throw new Failure('The package’s build was removed while it was packed');
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const name = `renkei-atlas-${version}-${stamp.slice(0, 8)}${slug}`;
+
+  const files = await contents(out, { name, version, basePath });
+  const sums = [...files].map(([path, bytes]) => checksumLine(path, bytes)).join('');
+  files.set('SHA256SUMS', Buffer.from(sums));
+  const packed = zip(new Map([...files].map(([path, bytes]) => [`${name}/${path}`, bytes])));
+
+  await mkdir(DIST, { recursive: true });
+  const file = join(DIST, `${name}.zip`);
+  await writeFile(file, packed);
+  await writeFile(`${file}.sha256`, checksumLine(`${name}.zip`, packed));
+  return file;
+}
+
+if (isMain(import.meta.url)) {
+  await runMain(async () => {
+    const file = await packageSite({ basePath: basePathOf() });
+    console.log(`${relative(ROOT, file)}, with its checksum beside it`);
+  });
+}
