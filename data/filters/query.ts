@@ -10,7 +10,7 @@ import {
 } from './filters';
 
 /** A group of which nothing is chosen: `?scope=none`. */
-const NONE = 'none';
+export const NONE = 'none';
 
 /** The query keys of all filters. */
 export const filterQueryKeys = ['q', 'since', ...filterKeys] as const;
