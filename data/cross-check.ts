@@ -151,7 +151,8 @@ function checkYears(
 /** Edited fields: each by the path of a field that exists. */
 function checkEdited({ edited }: Network['source'], report: Report): void {
   edited.forEach((path, index) => {
-    if (!(path in fields)) {
+    // not `in`: every object has a `constructor`
+    if (!Object.hasOwn(fields, path)) {
       report(`source.edited[${index}]`, path, 'the path of a field, as "budget.annual"');
     }
   });

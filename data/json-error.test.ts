@@ -11,6 +11,8 @@ describe('the place where a text stops being JSON', () => {
     ['a word without quotes', '{"a": yes}', 1, 7],
     ['something after the end', '{} {}', 1, 4],
     ['nothing at all', '', 1, 1],
+    ['lists opened without end', '['.repeat(100_000), 1, 501],
+    ['a string without end', `"${'a'.repeat(1_000_000)}`, 1, 1],
   ])('is found for %s', (_, text, line, column) => {
     expect(() => JSON.parse(text)).toThrow();
     expect(jsonErrorAt(text)).toEqual({ line, column });

@@ -5,6 +5,8 @@
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
+/** Nested deeper than this nothing is data of ours; walking it would take more stack than there is. */
+const DEEPEST = 500;
 const SPACE = /[ \t\n\r]*/y;
 
 class Unexpected extends Error {
@@ -15,6 +17,7 @@ class Unexpected extends Error {
 
 class Scanner {
   offset = 0;
+  private depth = 0;
 
   constructor(readonly text: string) {}
 
@@ -46,6 +49,8 @@ class Scanner {
 
   value(): void {
     this.match(SPACE);
+    this.require(this.depth < DEEPEST);
+    this.depth += 1;
     if (this.character('{')) {
       this.members('}', () => {
         this.match(SPACE);
@@ -58,13 +63,15 @@ class Scanner {
     } else {
       this.require(this.match(STRING) || this.match(LITERAL));
     }
+    this.depth -= 1;
   }
 }
 
 /**
  * The place of the first error in a text that is not JSON.
  *
- * @returns line and column, both from 1; `null` if the text is JSON after all
+ * @returns line and column, both from 1; `null` if the text is JSON after all. Nesting beyond all measure
+ *   counts as an error.
  */
 export function jsonErrorAt(text: string): { line: number; column: number } | null {
   const scanner = new Scanner(text);

@@ -16,9 +16,18 @@ export type Problem = {
 
 const LONGEST_VALUE = 60;
 
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // nested so deep that writing it takes more stack than there is
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
+}
+
 function show(value: unknown): string {
   if (value === undefined) return 'missing';
-  const text = JSON.stringify(value);
+  const text = written(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 

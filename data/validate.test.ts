@@ -121,6 +121,36 @@ describe('a record', () => {
       'system.architecture.remark: "a\\nb" — expected text on one line, without spaces around it',
     ],
     [
+      'half of a surrogate pair, which no address can carry',
+      'vendors.values',
+      ['\ud800'],
+      'vendors.values[0]: "\\ud800" — expected text without control characters and broken surrogate pairs',
+    ],
+    [
+      'a character that turns the reading direction',
+      'overview.systemName',
+      'あ\u202eい',
+      'overview.systemName: "あ\u202eい" — expected text without control characters and broken surrogate pairs',
+    ],
+    [
+      'a website with a space behind it',
+      'source.website',
+      'http://okitamamed.jp/ ',
+      'source.website: "http://okitamamed.jp/ " — expected an http or https URL, or null',
+    ],
+    [
+      'a website with a broken line in it',
+      'source.website',
+      'http://okitamamed.jp/a\nb',
+      'source.website: "http://okitamamed.jp/a\\nb" — expected an http or https URL, or null',
+    ],
+    [
+      'a day that no month has',
+      'source.transcribed',
+      '2026-02-31',
+      'source.transcribed: "2026-02-31" — expected a date that there is on the calendar',
+    ],
+    [
       'a website that is no web address',
       'source.website',
       'javascript:alert(1)',
@@ -236,8 +266,20 @@ describe('a record', () => {
     expect(messages(set('budget.otherAnnual', null))).toEqual([]);
   });
 
+  it.each([
+    ['[', ']', 'data/networks/oki-net.json: […] — expected one record: a JSON object'],
+    ['{"a":', '}', 'data/networks/oki-net.json: a: {…} — expected no such field here'],
+  ])('is refused where it is nothing but %s without end', (open, close, message) => {
+    const text = `${open.repeat(20_000)}1${close.repeat(20_000)}`;
+    const { problems } = validateNetworks([{ name: 'oki-net.json', text }], regions);
+    expect(problems.map(formatProblem)).toContain(message);
+  });
+
   it('names edited fields that exist', () => {
     expect(messages(set('source.edited', ['budget.annual']))).toEqual([]);
+    expect(messages(set('source.edited', ['constructor']))).toEqual([
+      'source.edited[0]: "constructor" — expected the path of a field, as "budget.annual"',
+    ]);
     expect(messages(set('source.edited', ['budget.profit']))).toEqual([
       'source.edited[0]: "budget.profit" — expected the path of a field, as "budget.annual"',
     ]);

@@ -10,6 +10,7 @@ import { basePath as basePathOf, Failure, isMain, OUT, runMain } from './project
 import { chooseEncoding } from './server/encoding.mjs';
 import { Folder } from './server/folder.mjs';
 import { closeAtTheEnd, listen, portOf } from './server/listen.mjs';
+import { refusingPolitely } from './server/refuse.mjs';
 import { route } from './server/routes.mjs';
 
 /** A build may replace the folder while it is served: look again, but not more often than this (ms). */
@@ -128,7 +129,15 @@ export function createHandler(dir, { basePath = '' } = {}) {
  * @param {{ basePath?: string }} [options]
  */
 export function createServer(dir, options) {
-  return createHttpServer(LIMITS, createHandler(dir, options));
+  return serverOf(createHandler(dir, options), options?.basePath ?? '');
+}
+
+/**
+ * @param {import('node:http').RequestListener} handler
+ * @param {string} basePath
+ */
+function serverOf(handler, basePath) {
+  return refusingPolitely(createHttpServer(LIMITS, handler), handler, basePath);
 }
 
 /**
@@ -144,7 +153,7 @@ export async function serve({ dir = OUT, host = 'localhost', port, basePath = ''
     );
   }
   const handler = createHandler(dir, { basePath });
-  const { servers, port: opened } = await listen(() => createHttpServer(LIMITS, handler), {
+  const { servers, port: opened } = await listen(() => serverOf(handler, basePath), {
     host,
     port,
   });

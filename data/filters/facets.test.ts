@@ -51,6 +51,14 @@ describe('the options of a filter', () => {
 });
 
 describe('what filters see of a network', () => {
+  it('is not what addresses say of a group as a whole, whatever a vendor is called', () => {
+    const strange = altered('oki-net', (network) => {
+      network.vendors = { values: ['none', 'unstated'], remark: null };
+    });
+    expect(valuesOf(strange).vendor).toEqual(["'none'", "'unstated'"]);
+    expect(optionsOf('vendor', [strange])).toEqual(['none', 'unstated']);
+  });
+
   it('has each value once, whatever the number of its spellings', () => {
     const twice = altered('shinshu-medicalnet', (network) => {
       network.system.storage = { values: ['SS-MIX 2', 'SS-MIX2'], remark: null };

@@ -16,6 +16,7 @@ import {
   valueSets,
 } from '../vocabulary';
 import { byFilterKey, type FilterKey, type FilterRecord, filterKeys, UNSTATED } from './filters';
+import { NONE } from './query';
 import { normaliseText } from './text';
 
 export type { FilterKey, FilterRecord } from './filters';
@@ -35,9 +36,12 @@ type Group = {
   read: (network: Network) => FacetOption[] | null;
 };
 
+/** What addresses say of a group as a whole: a sheet's own word stands in quotes, not to be taken for it. */
+const RESERVED: readonly string[] = [NONE, UNSTATED];
+
 /** Commas part the values of an address, so none may stand in one. */
 function option({ id, label }: FacetOption): FacetOption {
-  return { id: id.replaceAll(',', '、'), label };
+  return { id: RESERVED.includes(id) ? `'${id}'` : id.replaceAll(',', '、'), label };
 }
 
 function list(path: FieldPath, stated: StatedList): FacetOption[] | null {

@@ -10,7 +10,7 @@ import {
 } from './filters';
 
 /** A group of which nothing is chosen: `?scope=none`. */
-const NONE = 'none';
+export const NONE = 'none';
 
 /** The query keys of all filters. */
 export const filterQueryKeys = ['q', 'since', ...filterKeys] as const;
@@ -68,7 +68,7 @@ function written(filters: Filters, part: FilterPart): string {
   return serialiseValues(filters.values[part] ?? []);
 }
 
-/** Commas stay readable: they need no encoding in a query. */
+/** Commas stay readable: they need no encoding in a query. Half of a surrogate pair has none. */
 function encoded(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',');
+  return encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('%2C', ',');
 }

@@ -5,7 +5,21 @@ const dateSchema = z
   .string({ error: 'a date as text: YYYY, YYYY-MM or YYYY-MM-DD' })
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
     error: 'a date: YYYY, YYYY-MM or YYYY-MM-DD',
-  });
+  })
+  .refine(isOnTheCalendar, { error: 'a date that there is on the calendar' });
+
+function isOnTheCalendar(date: string): boolean {
+  const time = Date.parse(date);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
+}
+
+const WEBSITE_ERROR = 'an http or https URL, or null';
+
+/** An address as it stands: parsing alone would take spaces and line ends around and within it away. */
+const websiteSchema = z
+  .string({ error: WEBSITE_ERROR })
+  .regex(/^https?:\/\/[^\s\p{C}]+$/u, { error: WEBSITE_ERROR })
+  .pipe(z.url({ protocol: /^https?$/, hostname: /^[^\s]+$/, error: WEBSITE_ERROR }));
 
 /**
  * Where the record comes from. `website` is the network's own address as the sheet gives it;
@@ -17,9 +31,7 @@ export const sourceSchema = z.strictObject(
   {
     publisher: textSchema,
     title: textSchema,
-    website: z
-      .url({ protocol: /^https?$/, hostname: /^[^\s]+$/, error: 'an http or https URL, or null' })
-      .nullable(),
+    website: websiteSchema.nullable(),
     published: dateSchema.nullable(),
     transcribed: dateSchema,
     edited: z

@@ -9,6 +9,13 @@ import { z } from 'zod';
 /** CJK radicals that look like ideographs and that NFKC leaves alone (⻘ ⻭ ⻑ ⺠ …). */
 const CJK_RADICAL = /[\u2e80-\u2fdf]/;
 
+/**
+ * What no page, address or XML can carry or show: control characters, halves of surrogate pairs,
+ * noncharacters, line and paragraph separators, and characters that turn the direction of what follows.
+ */
+const UNPRINTABLE =
+  /(?![\t\r\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u2028\u2029]/u;
+
 /** A year of the Common Era in which a network can have started or ended. */
 export const yearSchema = z
   .int({ error: 'a year as a whole number, e.g. 2014' })
@@ -27,6 +34,9 @@ export const textSchema = z
   .min(1, { error: 'text that is not empty (null if not stated)' })
   .refine((text) => text === text.trim() && !/[\r\n\t]/.test(text), {
     error: 'text on one line, without spaces around it',
+  })
+  .refine((text) => !UNPRINTABLE.test(text), {
+    error: 'text without control characters and broken surrogate pairs',
   })
   .refine((text) => !CJK_RADICAL.test(text), {
     error: 'ideographs instead of CJK radicals (青 not ⻘)',

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadNetworks } from '@/data/load';
+import { displayName } from '@/data/names';
+import { mapIndex } from '@/data/regions/map-index';
+import { FIXED, hostileText } from '@/data/testing/hostile';
+import { choiceNotices, MOST, readChoice } from './compare/choice';
+import { entries } from './glossary/entries';
+import { entrySearch } from './glossary/search';
+import { embedCode } from './share/embed-code';
+import { shareLink } from './share/share-link';
+import { nearMisses, places } from './site/near-misses';
+import { tableFile } from './table/table-data';
+import { NAME } from './table/table-model';
+import { columnsParser, sortParser } from './table/table-query';
+import { viewOf } from './table/table-view';
+import { withKeptQuery } from './ui/kept-query';
+
+const networks = loadNetworks();
+const ids = networks.map(({ id }) => id);
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('whatever an address asks for', () => {
+  it('compares networks that there are, each once and five at most, and says what it left out', () => {
+    fc.assert(
+      fc.property(fc.array(hostileText(ids), { maxLength: 12 }), (given) => {
+        const choice = readChoice(given, (id) => ids.includes(id));
+        expect(choice.chosen.length).toBeLessThanOrEqual(MOST);
+        expect(new Set(choice.chosen).size).toBe(choice.chosen.length);
+        for (const id of choice.chosen) expect(ids).toContain(id);
+        const isWhole = given.every((id) => id.trim() === '' || choice.chosen.includes(id.trim()));
+        if (!isWhole) expect(choiceNotices(choice, (id) => id)).not.toEqual([]);
+      }),
+      FIXED,
+    );
+  });
+
+  it('shows columns that there are, and every network once', () => {
+    const file = tableFile(networks);
+    const keys = file.columns.map(({ key }) => key);
+    fc.assert(
+      fc.property(hostileText(keys), hostileText(keys), (columns, sort) => {
+        const view = viewOf(file, {
+          passing: null,
+          sort: sortParser.parse(sort),
+          columns: columnsParser.parse(columns),
+        });
+        expect(view.columns[0]?.key).toBe(NAME);
+        for (const { key } of view.columns) expect(keys).toContain(key);
+        if (view.sort) expect(keys).toContain(view.sort.key);
+        expect(view.rows.map(({ id }) => id).sort()).toEqual([...ids].sort());
+      }),
+      { ...FIXED, numRuns: 500 },
+    );
+  });
+
+  it('leads from an address that there is not to pages that there are, or nowhere', () => {
+    const all = places(
+      mapIndex,
+      networks.map((network) => ({ id: network.id, name: displayName(network) })),
+    );
+    const paths = new Set(all.map(({ path }) => path));
+    const text = hostileText([
+      'prefectures',
+      'areas',
+      'networks',
+      'akita',
+      '秋田県',
+      '0603',
+      'oki-net',
+    ]);
+    fc.assert(
+      fc.property(text, (address) => {
+        const { exact, nearest } = nearMisses(`/${address}`, all);
+        for (const { path } of [...(exact ? [exact] : []), ...nearest]) {
+          expect(paths.has(path)).toBe(true);
+        }
+      }),
+      { ...FIXED, numRuns: 200 },
+    );
+  });
+
+  it('finds terms of the glossary, or none', () => {
+    const search = entrySearch(entries);
+    const anchors = new Set(entries.map(({ id }) => id));
+    fc.assert(
+      fc.property(hostileText(['DICOM', '同意']), (text) => {
+        for (const id of search(text)) expect(anchors.has(id)).toBe(true);
+      }),
+      { ...FIXED, numRuns: 300 },
+    );
+  });
+
+  it('is shared, embedded and kept as part of an address, never as markup or another site', () => {
+    fc.assert(
+      fc.property(hostileText(['municipality=06202', 'term=x']), hostileText(), (query, hash) => {
+        const here = new URL(`https://example.jp/networks/oki-net/?${query}#${hash}`);
+        for (const withCamera of [true, false]) {
+          const link = new URL(shareLink(here.href, withCamera));
+          expect([link.origin, link.pathname]).toEqual([here.origin, here.pathname]);
+        }
+        vi.stubGlobal('window', { location: here });
+        const kept = new URL(withKeptQuery('/areas/0603/'), here);
+        expect([kept.origin, kept.pathname]).toEqual([here.origin, '/areas/0603/']);
+        expect(kept.searchParams.has('municipality')).toBe(false);
+        const code = embedCode(`/networks/${query}/`, 'https://example.jp', hash);
+        if (code) expect(code).toMatch(/^<iframe( [a-z]+="[^"<]*")+><\/iframe>$/);
+      }),
+      FIXED,
+    );
+  });
+});
