@@ -69,13 +69,13 @@ export function drawingIds(files: RegionFiles, prefectures: readonly string[]): 
  */
 export function checkArtefacts(read: ReadText): Problem[] {
   const problems: Problem[] = [];
-  const textOf = (path: string): string => {
+  const textOf = (path: string): string | null => {
     const text = read(path);
     if (text === null) {
       const expected = 'a file of the geography build (npm run geo:build)';
       problems.push({ severity: 'error', file: path, path: '', value: undefined, expected });
     }
-    return text ?? '';
+    return text;
   };
   const names = Object.keys(regionSchemas) as RegionFile[];
   const texts = Object.fromEntries(names.map((name) => [name, textOf(`data/regions/${name}`)]));
@@ -86,14 +86,15 @@ export function checkArtefacts(read: ReadText): Problem[] {
   const topology = (name: string, objects: ExpectedObjects) => {
     const path = `${BOUNDARIES}/${name}.topo.json`;
     const text = textOf(path);
-    if (text !== '') problems.push(...checkTopology(path, text, objects));
+    if (text !== null) problems.push(...checkTopology(path, text, objects));
   };
   const codes = files['prefectures.json'].map(({ code }) => code);
   topology('overview', regionObjects(files));
   topology('detail', regionObjects(files));
   topology('neighbouring-land', landObjects);
   for (const code of codes) topology(`municipalities/${code}`, municipalityObjects(files, code));
-  problems.push(...checkDrawings(files, codes, textOf));
+  problems.push(...checkDrawings(files, codes, (path) => textOf(path) ?? ''));
+  problems.push(...checkMunicipalityModule(codes, textOf));
   return problems;
 }
 
@@ -121,6 +122,21 @@ function checkDrawings(
     problems.push(...checkDrawing(path, textOf(path), drawingIds(files, drawn)));
   }
   return problems;
+}
+
+/** The module through which the map finds the municipalities has an address for each prefecture. */
+function checkMunicipalityModule(codes: readonly string[], textOf: ReadText): Problem[] {
+  const file = `${BOUNDARIES}/municipalities/index.ts`;
+  const text = textOf(file);
+  if (text === null) return [];
+  const missing = codes.filter(
+    (code) =>
+      !new RegExp(`^ {2}'?${code}'?: new URL\\('\\./${code}\\.topo\\.json', import`, 'm').test(
+        text,
+      ),
+  );
+  const expected = 'the address of the prefecture’s topology';
+  return missing.map((path) => ({ severity: 'error', file, path, value: undefined, expected }));
 }
 
 /** The prefectures that the module of the maps promises; it is source text, which nothing here runs. */

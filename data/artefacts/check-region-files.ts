@@ -83,16 +83,23 @@ function checkMunicipalities(files: RegionFiles, report: Report): void {
         own.map((one) => one.code),
       )
     ) {
-      report('areas.json', `${code}.municipalities`, codes, 'its municipalities, in order of code');
+      report(
+        'areas.json',
+        `${code}.municipalities`,
+        codes,
+        'its municipalities as in municipalities.json',
+      );
     }
   }
   for (const { code, prefectureCode, name, wards, areas } of files['designated-cities.json']) {
     const own = municipalities.filter((one) => wards.includes(one.code));
-    const strange = own.some(
-      (ward) => !ward.name.startsWith(name) || ward.prefectureCode !== prefectureCode,
-    );
-    if (own.length !== wards.length || wards.length === 0 || strange) {
-      report('designated-cities.json', `${code}.wards`, wards, 'its wards, each once');
+    const strange = wards.find((ward) => {
+      const found = own.find((one) => one.code === ward);
+      return !found?.name.startsWith(name) || found.prefectureCode !== prefectureCode;
+    });
+    if (wards.length === 0 || new Set(wards).size < wards.length || strange !== undefined) {
+      const expected = `its wards, each once and called ${name}… in municipalities.json`;
+      report('designated-cities.json', `${code}.wards`, strange ?? wards, expected);
     }
     const inAreas = [...new Set(own.map(({ areaCode }) => areaCode))].sort();
     if (!isDeepStrictEqual(areas, inAreas)) {
@@ -100,7 +107,7 @@ function checkMunicipalities(files: RegionFiles, report: Report): void {
         'designated-cities.json',
         `${code}.areas`,
         areas,
-        `the areas of its wards: ${inAreas.join(', ')}`,
+        `the areas of its wards in municipalities.json: ${inAreas.join(', ')}`,
       );
     }
   }
@@ -115,7 +122,7 @@ function checkCopies(files: RegionFiles, report: Report): void {
         'map-index.json',
         path,
         written.length,
-        `as many as there are records: ${records.length}`,
+        `as many as in ${path}.json: ${records.length}`,
       );
     }
     written.forEach((one, index) => {
@@ -124,7 +131,7 @@ function checkCopies(files: RegionFiles, report: Report): void {
         'map-index.json',
         `${path}[${index}]`,
         one,
-        `as in the record: ${JSON.stringify(records[index])}`,
+        `as in ${path}.json: ${JSON.stringify(records[index])}`,
       );
     });
   };
@@ -150,7 +157,12 @@ function checkCopies(files: RegionFiles, report: Report): void {
     const { north, east, south, west } = step;
     const expected = [north, east, south, west];
     if (!isDeepStrictEqual(steps[code], expected)) {
-      report('steps.json', code, steps[code], `as in the record: ${JSON.stringify(expected)}`);
+      report(
+        'steps.json',
+        code,
+        steps[code],
+        `as in ${code.length === 2 ? 'prefectures' : 'areas'}.json: ${JSON.stringify(expected)}`,
+      );
     }
   }
   const known = new Set(regions.map(({ code }) => code));
@@ -178,17 +190,22 @@ export function checkRegionFiles(texts: Readonly<Record<RegionFile, string>>): {
       problems.push(parsed);
       continue;
     }
-    const result = regionSchemas[name].safeParse(parsed.data);
-    if (result.success) contents[name] = result.data;
-    else problems.push(...issueProblems(file, parsed.data, result.error.issues));
+    contents[name] = parsed.data;
+    problems.push(...checkRegionShape(name, parsed.data));
   }
   if (problems.length > 0) return { files: null, problems };
   const files = contents as RegionFiles;
-  problems.push(...crossProblems(files));
-  return { files, problems };
+  return { files, problems: checkRegionAgreement(files) };
 }
 
-function crossProblems(files: RegionFiles): Problem[] {
+/** Checks the shape of what stands in one of the files. */
+export function checkRegionShape(name: RegionFile, data: unknown): Problem[] {
+  const result = regionSchemas[name].safeParse(data);
+  return result.success ? [] : issueProblems(`data/regions/${name}`, data, result.error.issues);
+}
+
+/** Checks that files of the right shape agree with each other. */
+export function checkRegionAgreement(files: RegionFiles): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (file, path, value, expected) => {
     problems.push({ severity: 'error', file: `data/regions/${file}`, path, value, expected });
