@@ -72,7 +72,13 @@ function checkMembers({ prefectures, areas, municipalities }: Regions, report: R
   const known = new Set(municipalities.map(({ code }) => code));
   for (const [code, members] of membersOf) {
     const stray = members.find((member) => !known.has(member));
-    if (stray) report('areas.json', `${code}.municipalities`, stray, 'municipalities that exist');
+    if (stray)
+      report(
+        'areas.json',
+        `${code}.municipalities`,
+        stray,
+        'municipalities that municipalities.json has',
+      );
   }
 }
 

@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import { crossCheck, type KnownRegions, type NetworkRecord } from './cross-check';
-import { jsonErrorAt } from './json-error';
+import { issueProblems, parseJson, valueAt } from './json-file';
 import { checkPlausibility } from './plausibility';
 import type { Problem } from './problem';
 import { type Network, networkSchema } from './schema/network';
@@ -9,52 +8,6 @@ import { type Network, networkSchema } from './schema/network';
 export type NetworkFile = { name: string; text: string };
 
 const FOLDER = 'data/networks';
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
-    data,
-  );
-}
-
-/** `['vendors', 'values', 0]` → `vendors.values[0]`. */
-function formatPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-function problemsOf(file: string, data: unknown, issue: z.core.$ZodIssue): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      severity: 'error',
-      file,
-      path: formatPath([...issue.path, key]),
-      value: valueAt(data, [...issue.path, key]),
-      expected: 'no such field here',
-    }));
-  }
-  const path = formatPath(issue.path);
-  return [
-    { severity: 'error', file, path, value: valueAt(data, issue.path), expected: issue.message },
-  ];
-}
-
-function parse(file: string, text: string): { data: unknown } | Problem {
-  try {
-    return { data: JSON.parse(text) };
-  } catch {
-    const at = jsonErrorAt(text) ?? { line: 1, column: 1 };
-    const path = `line ${at.line}, column ${at.column}`;
-    const value =
-      text
-        .split('\n')
-        [at.line - 1]?.slice(at.column - 1)
-        .trim() || 'end of line';
-    return { severity: 'error', file, path, value, expected: 'valid JSON' };
-  }
-}
 
 /** The parts of a record that the rules between records concern, each if it fits the schema. */
 function partsOf(file: string, data: unknown): NetworkRecord {
@@ -88,7 +41,7 @@ export function validateNetworks(
   const networks: Network[] = [];
   for (const { name, text } of files) {
     const file = `${FOLDER}/${name}`;
-    const parsed = parse(file, text);
+    const parsed = parseJson(file, text);
     if (!('data' in parsed)) {
       problems.push(parsed);
       continue;
@@ -96,11 +49,7 @@ export function validateNetworks(
     const result = networkSchema.safeParse(parsed.data);
     records.push(partsOf(file, parsed.data));
     if (result.success) networks.push(result.data);
-    else {
-      problems.push(
-        ...result.error.issues.flatMap((issue) => problemsOf(file, parsed.data, issue)),
-      );
-    }
+    else problems.push(...issueProblems(file, parsed.data, result.error.issues));
   }
   problems.push(...crossCheck(records, regions), ...checkPlausibility(records));
   return { networks, problems };

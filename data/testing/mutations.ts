@@ -65,6 +65,27 @@ export function textAfter(text: string, mutations: readonly Mutation[]): string 
   return JSON.stringify(root.all) ?? '';
 }
 
+/** Runs something while a mutation is made to some data, and takes it back: for data too large to copy. */
+export function whileMutated<T>(
+  data: unknown,
+  { path, change }: Mutation,
+  run: (mutated: unknown) => T,
+): T {
+  const root = { all: data };
+  const full = ['all', ...path];
+  const parent = valueAt(root, full.slice(0, -1));
+  if (!isContainer(parent)) throw new Error(`no ${placeName(path)}`);
+  const before = Object.entries(parent);
+  change(parent, full.at(-1) ?? 'all');
+  try {
+    return run(root.all);
+  } finally {
+    if (Array.isArray(parent)) parent.length = 0;
+    else for (const key of Object.keys(parent)) Reflect.deleteProperty(parent, key);
+    for (const [key, value] of before) put(parent, key, value);
+  }
+}
+
 const named = (value: unknown) => (JSON.stringify(value) ?? 'undefined').slice(0, 60);
 
 function additions(path: JsonPath, value: unknown): Mutation[] {
