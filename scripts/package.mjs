@@ -33,13 +33,10 @@ const checksumLine = (path, bytes) =>
  */
 async function contents(out, about) {
   const { basePath } = about;
-  // Loaded here since it reads TypeScript.
-  const { tsImport } = await import('tsx/esm/api');
-  const { licencesText } = await tsImport('./package/licences.ts', import.meta.url);
   /** @type {Map<string, Uint8Array>} */
   const files = new Map([
     ['GUIDE.ja.html', Buffer.from(guide(about))],
-    ['LICENSES.txt', Buffer.from(licencesText(ROOT))],
+    ['LICENSES.txt', await readFile(join(out, 'licences.txt'))],
     ...Object.entries(nginxFiles(basePath)).map(
       ([name, text]) => /** @type {const} */ ([`nginx/${name}`, Buffer.from(text)]),
     ),

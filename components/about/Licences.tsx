@@ -1,3 +1,4 @@
+import { withBase } from '@/components/ui/withBase';
 import styles from './about.module.css';
 import { shippedSoftware } from './software';
 
@@ -10,7 +11,10 @@ export function Licences() {
         出典の資料とデータには、それぞれの公表元の利用条件が適用されます。利用するときは、上の出典を添え、公表元の条件をご確認ください。アトラスのプログラムは
         MIT ライセンスで公開しています（Renkei Atlas contributors）。
       </p>
-      <p>このサイトには、次のソフトウェアが含まれています。</p>
+      <p>
+        このサイトには、次のソフトウェアが含まれています。その部品まで含めた全文は
+        <a href={withBase('/licences.txt')}>licences.txt</a>（英語）にあります。
+      </p>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>

@@ -30,23 +30,69 @@ const SHIPPED: readonly { name: string; title: string; use: string }[] = [
   { name: 'world-atlas', title: 'World Atlas TopoJSON', use: '周辺の陸地' },
 ];
 
+/** What those contain of other packages, as the source maps of a build name them. */
+const PARTS = [
+  '@babel/runtime',
+  '@mapbox/point-geometry',
+  '@mapbox/tiny-sdf',
+  '@mapbox/unitbezier',
+  '@mapbox/vector-tile',
+  '@maplibre/geojson-vt',
+  '@maplibre/maplibre-gl-style-spec',
+  '@maplibre/mlt',
+  '@maplibre/vt-pbf',
+  '@swc/helpers',
+  'bidi-js',
+  'compute-scroll-into-view',
+  'earcut',
+  'gl-matrix',
+  'kdbush',
+  'lean-qr',
+  'murmurhash-js',
+  'pbf',
+  'potpack',
+  'prop-types',
+  'quickselect',
+  'react-dom',
+  'react-is',
+  'tinyqueue',
+];
+
 const LICENCE_FILE = /^licen[cs]e(\.(md|txt))?$/i;
+/** Where a package has its licence in its README instead. */
+const LICENCE_SECTION = /^## Licen[cs]e.*\n([\s\S]*?)(?=^## |(?![\s\S]))/im;
+
+/** @throws Error when the package carries no licence text, since it must not be shipped without */
+function installed(root: string, name: string): Pick<Software, 'version' | 'licence' | 'text'> {
+  const folder = join(root, 'node_modules', name);
+  const { version, license }: { version: string; license: string } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  const entries = readdirSync(folder);
+  const file = entries.find((entry) => LICENCE_FILE.test(entry));
+  const text =
+    file === undefined
+      ? LICENCE_SECTION.exec(readFileSync(join(folder, 'README.md'), 'utf8'))?.[1]
+      : readFileSync(join(folder, file), 'utf8');
+  if (text === undefined) throw new Error(`${name} carries no licence text`);
+  return { version, licence: license, text: text.trim() };
+}
 
 /**
  * The shipped software with the licences that its installed packages carry. Build time only (reads
  * files).
  *
- * @throws Error when a package carries no licence text, since it must not be shipped without
+ * @throws Error when a package carries no licence text
  */
 export function shippedSoftware(root = process.cwd()): Software[] {
-  return SHIPPED.map(({ name, title, use }) => {
-    const folder = join(root, 'node_modules', name);
-    const { version, license }: { version: string; license: string } = JSON.parse(
-      readFileSync(join(folder, 'package.json'), 'utf8'),
-    );
-    const file = readdirSync(folder).find((entry) => LICENCE_FILE.test(entry));
-    if (file === undefined) throw new Error(`${name} carries no licence text`);
-    const text = readFileSync(join(folder, file), 'utf8').trim();
-    return { title, use, version, licence: license, text };
-  });
+  return SHIPPED.map(({ name, title, use }) => ({ title, use, ...installed(root, name) }));
+}
+
+/**
+ * The packages within the shipped software, under the names of their packages. Build time only.
+ *
+ * @throws Error when a package carries no licence text
+ */
+export function shippedParts(root = process.cwd()): Omit<Software, 'use'>[] {
+  return PARTS.map((name) => ({ title: name, ...installed(root, name) }));
 }
