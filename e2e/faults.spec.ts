@@ -7,7 +7,7 @@ const DETAIL = /\/detail[^/]*\.json$/;
 
 /** What the page says beside the map. */
 const said = (page: Page, words: RegExp) =>
-  page.getByRole('region', { name: '地図' }).getByRole('status').filter({ hasText: words });
+  page.getByRole('region', { name: '地図' }).getByText(words);
 
 const again = (page: Page) =>
   page.getByRole('region', { name: '地図' }).getByRole('button', { name: 'もう一度読み込む' });

@@ -13,7 +13,7 @@ const WORDS: Record<Problem, string> = {
 /** Says beside the map what is missing, and offers another try. The line is always there, to be announced. */
 export function MapProblem({ problem, onRetry }: { problem: Problem | null; onRetry: () => void }) {
   return (
-    <div className={styles.problem} role="status">
+    <div className={styles.problem} aria-live="polite">
       {problem && (
         <p>
           {WORDS[problem]}
