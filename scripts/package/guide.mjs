@@ -8,12 +8,12 @@ const BROWSERS = [
     result: '自動試験：この配布物をnginxから配信し、外部への接続を断って主な操作をすべて確認',
   },
   {
-    browser: 'Chrome・Edge 109（2023年。Windows 7・8.1の最終版）',
+    browser: 'Chromium 109（2023年。Windows 7・8.1の最終版）',
     result: '手動で確認：地図の操作を含めて使えます。これが対応する最も古い版です',
   },
   {
-    browser: 'Chrome 92（2021年）など、それより古いもの',
-    result: '手動で確認：静止した地図、文章、リンクで読めます（検索と絞り込みは使えません）',
+    browser: 'Chromium 92（2021年）',
+    result: '全国と圏域の2ページだけ手動で確認：静止した地図と文章が出ます（検索と絞り込みは使えません）',
   },
   { browser: 'Firefox、Safari', result: '試験していません' },
 ];
