@@ -1,0 +1,25 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useEffect } from 'react';
+import { keepCopies, keepThisPage } from './keep';
+import { canKeepCopies, isTurnedOff } from './setting';
+import { whenIdle } from './when-idle';
+
+/** Keeps copies for use without a network, and each page that is visited; shows nothing. */
+export function OfflineCopy() {
+  const path = usePathname();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every page that is shown is visited
+  useEffect(() => {
+    if (!canKeepCopies() || isTurnedOff()) return;
+    return whenIdle(() => {
+      // refused, or no network just now: the next page tries again
+      keepCopies()
+        .then(keepThisPage)
+        .catch(() => {});
+    });
+  }, [path]);
+
+  return null;
+}
