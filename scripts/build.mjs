@@ -57,16 +57,17 @@ async function addLinkFiles(out, site, say) {
  * The service worker and what it copies.
  *
  * @param {string} out
- * @param {{ basePath: string, isOn: boolean }} settings
+ * @param {string} basePath
  * @returns {Promise<string>} what was done, in one line
  */
-async function addServiceWorker(out, settings) {
+async function addServiceWorker(out, basePath) {
   const { tsImport } = await import('tsx/esm/api');
   const { writeServiceWorker } = await tsImport(
     './build/offline/service-worker.ts',
     import.meta.url,
   );
-  return writeServiceWorker(ROOT, out, settings);
+  const { copiedPages } = await tsImport('./build/offline/copied-pages.ts', import.meta.url);
+  return writeServiceWorker(ROOT, out, basePath, hasOfflineCopy() ? copiedPages() : null);
 }
 
 /**
@@ -83,10 +84,7 @@ async function finish(out, say) {
   await writeRedirectPages(out, redirects, settings);
   const links = await addLinkFiles(out, settings, say);
   const pages = await writePolicies(out);
-  const copied = await addServiceWorker(out, {
-    basePath: settings.basePath,
-    isOn: hasOfflineCopy(),
-  });
+  const copied = await addServiceWorker(out, settings.basePath);
   // Without it GitHub Pages would leave out `_next/`.
   await writeFile(join(out, '.nojekyll'), '');
   const served = (await filesUnder(out)).filter((path) => !path.startsWith('.'));

@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
 import { keepCopies, keepThisPage } from './keep';
-import { canKeepCopies, isTurnedOff } from './setting';
+import { canKeepCopies, isTurnedOff, savesData } from './setting';
 import { whenIdle } from './when-idle';
 
 /** Keeps copies for use without a network, and each page that is visited; shows nothing. */
@@ -12,7 +12,7 @@ export function OfflineCopy() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every page that is shown is visited
   useEffect(() => {
-    if (!canKeepCopies() || isTurnedOff()) return;
+    if (!canKeepCopies() || isTurnedOff() || savesData()) return;
     return whenIdle(() => {
       // refused, or no network just now: the next page tries again
       keepCopies()

@@ -18,6 +18,14 @@ export function isTurnedOff(): boolean {
   }
 }
 
+/** Whether the reader has asked the browser to save data: then nothing is fetched that no page needs. */
+export function savesData(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  return (
+    typeof connection === 'object' && !!connection && Reflect.get(connection, 'saveData') === true
+  );
+}
+
 /** Remembers the reader's choice. @throws where storage is denied */
 export function rememberChoice(isOn: boolean): void {
   if (isOn) localStorage.removeItem(KEY);

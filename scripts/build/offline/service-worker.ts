@@ -2,18 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { loadNetworks } from '../../../data/load';
-import { prefectures } from '../../../data/regions';
-import { type CopiedFile, OFFLINE_PAGE, type OfflineCopy } from '../../../offline/copy';
+import type { CopiedFile, OfflineCopy } from '../../../offline/copy';
 import { headersFor } from '../../headers.mjs';
 import { filesUnder } from '../files.mjs';
 import { packPages } from './pack';
 
-/** So many networks' pages are copied for every reader; those beyond, like areas, once they are visited. */
-const NETWORKS = 200;
-/** What pages load, but for the municipalities of each prefecture, which only near views want. */
+/** What pages load: scripts, styles, boundaries, drawings. */
 const ASSET = /^_next\/static\/(chunks|media)\//;
-const MUNICIPALITIES = /\/\d{2}\.topo\.[\w-]+\.json$/;
 const TWIN = /\.(br|gz)$/;
 /** What search and filters load; its name does not change with its content. */
 const DATA = ['/filters.json', '/search-index.json'];
@@ -45,32 +40,26 @@ function sha256(bytes: Buffer | string, encoding: 'base64' | 'base64url'): strin
  *
  * @param root the project's folder
  * @param out the build's folder
- * @param isOn whether this build is to be copied; if not, the worker removes itself and what others have copied
+ * @param pages addresses of those that every reader gets; null where this build is not to be copied, and the worker
+ * removes itself and what others have copied
  * @returns what was done, in one line
  */
 export async function writeServiceWorker(
   root: string,
   out: string,
-  { basePath, isOn }: { basePath: string; isOn: boolean },
+  basePath: string,
+  pages: readonly string[] | null,
 ): Promise<string> {
   const file = join(out, 'sw.js');
-  if (!isOn) {
+  if (pages === null) {
     await writeFile(file, await bundle(root, 'removal'));
     return 'no offline copy: sw.js removes those of earlier builds';
   }
-  const networks = loadNetworks().slice(0, NETWORKS);
-  const { bytes, places } = await packPages(out, [
-    '/',
-    OFFLINE_PAGE,
-    ...prefectures.map(({ slug }) => `/prefectures/${slug}/`),
-    ...networks.map(({ id }) => `/networks/${id}/`),
-  ]);
+  const { bytes, places } = await packPages(out, pages);
   const pack = `/_next/static/media/pages.${sha256(bytes, 'base64url').slice(0, 13)}.txt`;
   await writeFile(join(out, pack), bytes);
 
-  const assets = (await filesUnder(out)).filter(
-    (path) => ASSET.test(path) && !MUNICIPALITIES.test(path) && !TWIN.test(path),
-  );
+  const assets = (await filesUnder(out)).filter((path) => ASSET.test(path) && !TWIN.test(path));
   const data = DATA.map(async (address): Promise<CopiedFile> => {
     const integrity = `sha256-${sha256(await readFile(join(out, address)), 'base64')}`;
     return { address, integrity };
