@@ -13,6 +13,8 @@ const OUT = fileURLToPath(new URL('../../out', import.meta.url));
 export const WITHOUT_NETWORK = [/ERR_CONNECTION_REFUSED|Failed to fetch RSC payload|status of 503/];
 
 type Site = {
+  /** Name of this machine in the address; any but a loopback name is no secure context over plain http. */
+  host: string;
   site: Deployment;
   /** Writes a later build; `isOn`: whether it keeps copies. */
   nextBuild: (isOn?: boolean) => Promise<string>;
@@ -26,7 +28,8 @@ export const test = base.extend<Site>({
     await use(site);
     await site.stop();
   },
-  baseURL: async ({ site }, use) => use(site.url),
+  host: ['127.0.0.1', { option: true }],
+  baseURL: async ({ site, host }, use) => use(site.url.replace('127.0.0.1', host)),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
   nextBuild: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'renkei-'));
@@ -52,6 +55,20 @@ export async function copied(page: Page): Promise<void> {
       return names.length > 0 && controller !== null && (isPacked || kept !== undefined);
     });
   await expect.poll(isKept, { timeout: COPYING }).toBe(true);
+}
+
+/** Waits until a later build's worker has taken over, and has fetched anew the page that is open. */
+export async function renewed(page: Page, before: readonly string[]): Promise<void> {
+  const isRenewed = () =>
+    page.evaluate(async (old) => {
+      const registration = await navigator.serviceWorker.ready;
+      const isNew = (await caches.keys()).filter((name) => !old.includes(name));
+      const kept = await Promise.all(
+        isNew.map((cacheName) => caches.match(location.pathname, { cacheName, ignoreVary: true })),
+      );
+      return registration.active?.state === 'activated' && kept.some(Boolean);
+    }, before);
+  await expect.poll(isRenewed, { timeout: COPYING }).toBe(true);
 }
 
 /** How many service workers are registered. */

@@ -45,8 +45,14 @@ export class Copies {
   }
 
   /** False once the reader has turned the copies off: what is asked for in open tabs is then no longer kept. */
-  isOn(): Promise<boolean> {
-    return caches.has(this.#fixedCache);
+  async isOn(): Promise<boolean> {
+    return (await this.#fixedFile(this.copy.pages.address)) !== undefined;
+  }
+
+  /** Looks without opening, which would make a cache anew that the reader has removed. */
+  async #fixedFile(address: string): Promise<Response | undefined> {
+    const key = this.#fixed.getCacheKeyForURL(this.url(address));
+    return key ? caches.match(key, { cacheName: this.#fixedCache, ignoreVary: true }) : undefined;
   }
 
   isPacked(address: string): boolean {
@@ -55,7 +61,7 @@ export class Copies {
 
   /** Copy of a file that is no page, from this version or, for tabs still open, the one before. */
   async file(address: string): Promise<Response | undefined> {
-    const fixed = await this.#fixed.matchPrecache(this.url(address));
+    const fixed = await this.#fixedFile(address);
     if (fixed) return fixed;
     return this.#visited(address, address.startsWith('/_next/static/') ? 'copy' : null);
   }
@@ -64,7 +70,7 @@ export class Copies {
   async page(address: string): Promise<Response | undefined> {
     const place = this.isPacked(address) ? this.copy.pages.places[address] : undefined;
     if (!place) return this.#visited(address);
-    const pack = await this.#fixed.matchPrecache(this.url(this.copy.pages.address));
+    const pack = await this.#fixedFile(this.copy.pages.address);
     if (!pack) return undefined;
     const [start, length] = place;
     const html = (await pack.blob()).slice(start, start + length);
@@ -110,9 +116,9 @@ export class Copies {
       const known = isPage
         ? await this.#isCurrent(address)
         : (await this.file(address)) !== undefined;
-      if (known || !(await this.isOn())) continue;
+      if (known) continue;
       const response = await fetch(this.url(address)).catch(() => null);
-      if (response?.status !== 200 || response.redirected) continue;
+      if (response?.status !== 200 || response.redirected || !(await this.isOn())) continue;
       const cache = await caches.open(this.visitedCache);
       await cache.put(this.url(address), response);
     }
