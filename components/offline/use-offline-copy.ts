@@ -1,13 +1,11 @@
-'use client';
-
 import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
 import { keepCopies, keepThisPage } from './keep';
 import { canKeepCopies, isTurnedOff, savesData } from './setting';
 import { whenIdle } from './when-idle';
 
-/** Keeps copies for use without a network, and each page that is visited; shows nothing. */
-export function OfflineCopy() {
+/** Keeps copies for use without a network, and each page that is visited, once it has come to rest. */
+export function useOfflineCopy(): void {
   const path = usePathname();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every page that is shown is visited
@@ -20,6 +18,4 @@ export function OfflineCopy() {
         .catch(() => {});
     });
   }, [path]);
-
-  return null;
 }
