@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { keepCopies, keepThisPage } from './keep';
+import { keepCopies } from './keep';
 import styles from './offline.module.css';
 import { removeCopies } from './remove';
 import { canKeepCopies, HAS_OFFLINE_COPY, isTurnedOff, rememberChoice } from './setting';
@@ -32,7 +32,6 @@ export function OfflineSetting() {
       if (isOn) await keepCopies();
       else await removeCopies();
       setState(isOn ? 'on' : 'off');
-      if (isOn) void keepThisPage();
     } catch {
       setState('refused');
     }

@@ -1,13 +1,13 @@
 import type { Visited } from '@/offline/copy';
 import { withBase } from '../ui/withBase';
 
-/** Registers the service worker, which then copies what everyone gets. @throws where the browser refuses */
+/**
+ * Registers the service worker, which copies what everyone gets, and has it keep the page that is open too.
+ *
+ * @throws where the browser refuses
+ */
 export async function keepCopies(): Promise<void> {
   await navigator.serviceWorker.register(withBase('/sw.js'), { updateViaCache: 'none' });
-}
-
-/** Has the worker, once there is one, keep the page that is open and what it has loaded. */
-export async function keepThisPage(): Promise<void> {
   const message: Visited = {
     kind: 'visited',
     page: window.location.origin + window.location.pathname,

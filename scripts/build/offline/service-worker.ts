@@ -71,7 +71,7 @@ export async function writeServiceWorker(
   const contents = {
     basePath,
     files,
-    pages: { address: pack, places, headers: headersFor('/index.html') },
+    pages: { address: pack, places, headers: headersFor('/index.html', 'local') },
   };
   const code = await bundle(root, 'index');
   const version = sha256(code + JSON.stringify(contents), 'base64url').slice(0, 12);

@@ -1,9 +1,9 @@
 /** How often to look whether the page has come to rest (ms). */
-const LOOK = 2000;
+const LOOK = 1000;
 /** How often the page must have been found at rest, one time after the other. */
-const CALM = 2;
+const CALM = 3;
 /** A map that is not there after so many looks will not come. */
-const PATIENCE = 15;
+const PATIENCE = 30;
 
 /** Whether everything has loaded, and MapLibre has taken over where there is a map beside the panel. */
 function isAtRest(looks: number): boolean {
