@@ -1,5 +1,5 @@
-import type { Visited } from '@/offline/copy';
 import { withBase } from '../ui/withBase';
+import type { Visited } from './copy';
 
 /**
  * Registers the service worker, which copies what everyone gets, and has it keep the page that is open too.

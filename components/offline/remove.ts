@@ -1,5 +1,5 @@
-import { isOwnCache } from '@/offline/copy';
 import { withBase } from '../ui/withBase';
+import { isOwnCache } from './copy';
 
 /** Removes the service worker and everything it has copied. @throws where the browser refuses */
 export async function removeCopies(): Promise<void> {

@@ -1,5 +1,5 @@
-import { isOwnCache } from '@/offline/copy';
 import { withBase } from '../ui/withBase';
+import { isOwnCache } from './copy';
 import type { PageLink } from './NotHere';
 
 const TITLE = /<title>([^<｜]*)/;

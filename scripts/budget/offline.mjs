@@ -25,7 +25,7 @@ async function compressed(bytes) {
 export async function offlineWeight(out) {
   const code = await readFile(join(out, 'sw.js'), 'utf8').catch(() => '');
   if (!code.startsWith(START)) return null;
-  /** @type {import('../../offline/copy.ts').OfflineCopy} */
+  /** @type {import('../../components/offline/copy.ts').OfflineCopy} */
   const { files, pages } = JSON.parse(code.slice(START.length, code.indexOf(';\n')));
   const addresses = ['/sw.js', ...files.map(({ address }) => address)];
   const sizes = await Promise.all(addresses.map((address) => transferSize(out, address)));

@@ -8,16 +8,7 @@ import { join } from 'node:path';
 import { basePath, hasOfflineCopy, OUT, ROOT, siteUrl } from '../project.mjs';
 import { filesUnder } from './files.mjs';
 
-const FOLDERS = [
-  'app',
-  'components',
-  'data',
-  'geo',
-  'offline',
-  'public',
-  'scripts/build',
-  'scripts/hosting',
-];
+const FOLDERS = ['app', 'components', 'data', 'geo', 'public', 'scripts/build', 'scripts/hosting'];
 const FILES = [
   'next.config.js',
   'package.json',

@@ -1,6 +1,6 @@
+import { OFFLINE_PAGE } from '../../../components/offline/copy';
 import { loadNetworks } from '../../../data/load';
 import { prefectures } from '../../../data/regions';
-import { OFFLINE_PAGE } from '../../../offline/copy';
 
 /** So many networks' pages are copied for every reader; those beyond, like areas, once they are visited. */
 const NETWORKS = 200;

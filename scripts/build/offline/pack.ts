@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { payloadOf } from '../../../offline/payload';
+import { payloadOf } from '../../../components/offline/payload';
 import { Failure } from '../../project.mjs';
 
 /** Pages in one file, and where each stands in it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { CopiedFile, OfflineCopy } from '../../../offline/copy';
+import type { CopiedFile, OfflineCopy } from '../../../components/offline/copy';
 import { headersFor } from '../../headers.mjs';
 import { filesUnder } from '../files.mjs';
 import { packPages } from './pack';
@@ -15,10 +15,10 @@ const DATA = ['/filters.json', '/search-index.json'];
 /** How the worker begins; the rest of its first line is JSON. */
 const START = 'self.offlineCopy=';
 
-/** Bundles one of the workers of `offline/worker/`. */
+/** Bundles one of the workers of `components/offline/worker/`. */
 async function bundle(root: string, name: 'index' | 'removal'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, `offline/worker/${name}.ts`)],
+    entryPoints: [join(root, `components/offline/worker/${name}.ts`)],
     bundle: true,
     write: false,
     minify: true,
