@@ -9,6 +9,10 @@ import { answerRequests } from './routes';
 
 declare const self: ServiceWorkerGlobalScope & { offlineCopy: OfflineCopy };
 
+/** How often a new version asks to take over (ms). */
+const ASK = 1000;
+let asking: ReturnType<typeof setInterval> | undefined;
+
 const copies = new Copies(self.offlineCopy, self.registration.scope);
 
 self.addEventListener('install', (event) => {
@@ -16,11 +20,14 @@ self.addEventListener('install', (event) => {
     await copies.install(event);
     // the version before leaves its files for the tabs that are open
     await self.skipWaiting();
+    // asked once, Chromium was seen to leave this one waiting although the version before was idle
+    asking = setInterval(() => void self.skipWaiting(), ASK);
   };
   event.waitUntil(install());
 });
 
 self.addEventListener('activate', (event) => {
+  clearInterval(asking);
   const activate = async () => {
     await copies.deleteOld();
     await self.clients.claim();
