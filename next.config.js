@@ -13,7 +13,10 @@ const config = {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
-  env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '' },
+  env: {
+    NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '',
+    NEXT_PUBLIC_OFFLINE_COPY: process.env.OFFLINE_COPY || 'on',
+  },
 };
 
 export default config;

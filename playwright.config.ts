@@ -25,6 +25,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // a flight of the camera is many frames to draw in software; it jumps where less motion is wanted
     contextOptions: { reducedMotion: 'reduce' },
+    // The other tests count requests and look at what the server sends; a copy made meanwhile would answer for it.
+    serviceWorkers: 'block',
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),

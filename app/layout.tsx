@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { Upkeep } from '@/components/site/Upkeep';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import '@/components/site/document.css';
@@ -25,7 +26,10 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ja">
-      <body>{children}</body>
+      <body>
+        {children}
+        <Upkeep />
+      </body>
     </html>
   );
 }

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openLab } from './budget/load.mjs';
+import { offlineWeight } from './budget/offline.mjs';
 import { largest, neededForFirstMap, pagesOf, transferSize } from './budget/pages.mjs';
 import { formatTable, keeps } from './budget/table.mjs';
 import { compress } from './build/precompress.mjs';
@@ -22,6 +23,8 @@ const EMBED = 60 * KB;
 const DOCUMENTS = ['/about/', '/networks/', '/compare/', '/statistics/', '/glossary/'];
 /** Finer boundaries, which a near view loads: the detail level, municipalities. They have budgets of their own. */
 const FINER = /\/(detail|\d{2})\.topo\.[\w-]+\.json$/;
+/** Everything that is fetched for use without a network, with as many networks as are copied at most. */
+const OFFLINE = 3000 * KB;
 const BOUNDARIES = { overview: 50 * KB, detail: 180 * KB };
 /** Raw HTML by kind of page. */
 const HTML = {
@@ -81,6 +84,17 @@ async function boundariesRow(level) {
   const source = await readFile(join(ROOT, file)).catch(() => null);
   const bytes = source === null ? null : ((await compress(source)).br?.length ?? source.length);
   return { what: `boundaries, ${level} level`, bytes, budget: BOUNDARIES[level] };
+}
+
+/** @returns {Promise<Row[]>} none where the build keeps no copy */
+async function offlineRows() {
+  const weight = await offlineWeight(OUT);
+  if (weight === null) return [];
+  const { pages, bytes, full } = weight;
+  return [
+    { what: `offline copy: ${pages} pages with all they need`, bytes, budget: OFFLINE },
+    { what: 'the same with 200 networks like the present ones', bytes: full, budget: OFFLINE },
+  ];
 }
 
 /** @param {readonly Page[]} pages @returns {Row[]} the page with the most HTML of each kind */
@@ -148,6 +162,7 @@ export async function checkBudgets() {
     ...(await firstMapRows(pages, basePath)),
     ...(await loadRows(explorers, [...documents, ...embeds], basePath)),
     ...(await Promise.all([boundariesRow('overview'), boundariesRow('detail')])),
+    ...(await offlineRows()),
     ...htmlRows(pages),
   ];
   console.log(formatTable(rows));

@@ -14,6 +14,7 @@ import {
   basePath,
   duration,
   Failure,
+  hasOfflineCopy,
   isMain,
   OUT,
   ROOT,
@@ -53,6 +54,23 @@ async function addLinkFiles(out, site, say) {
 }
 
 /**
+ * The service worker and what it copies.
+ *
+ * @param {string} out
+ * @param {string} basePath
+ * @returns {Promise<string>} what was done, in one line
+ */
+async function addServiceWorker(out, basePath) {
+  const { tsImport } = await import('tsx/esm/api');
+  const { writeServiceWorker } = await tsImport(
+    './build/offline/service-worker.ts',
+    import.meta.url,
+  );
+  const { copiedPages } = await tsImport('./build/offline/copied-pages.ts', import.meta.url);
+  return writeServiceWorker(ROOT, out, basePath, hasOfflineCopy() ? copiedPages() : null);
+}
+
+/**
  * Everything the build's folder needs after Next has written it.
  *
  * @param {string} out
@@ -66,6 +84,7 @@ async function finish(out, say) {
   await writeRedirectPages(out, redirects, settings);
   const links = await addLinkFiles(out, settings, say);
   const pages = await writePolicies(out);
+  const copied = await addServiceWorker(out, settings.basePath);
   // Without it GitHub Pages would leave out `_next/`.
   await writeFile(join(out, '.nojekyll'), '');
   const served = (await filesUnder(out)).filter((path) => !path.startsWith('.'));
@@ -81,6 +100,7 @@ async function finish(out, say) {
     `${pages} pages with their Content-Security-Policy, ${redirects.length} of them redirects`,
     `${removed.length} unused MapLibre files removed, ${renamed.length} worker served as .js`,
     ...links,
+    copied,
     `${files} files compressed: ${(raw / 1e6).toFixed(1)} MB, ${(br / 1e6).toFixed(1)} MB as brotli`,
     ...(settings.siteUrl === null
       ? [
@@ -100,6 +120,7 @@ async function finish(out, say) {
 export async function build({ quiet = false, out = OUT } = {}) {
   basePath();
   siteUrl();
+  hasOfflineCopy();
   const stamp = await sourceStamp();
   // Next removes it with its own files, though `out/` stays as it is.
   const other = out === OUT ? null : await readStamp();

@@ -17,7 +17,10 @@ const REVALIDATE = 'no-cache';
 const pagePolicy = (ancestors) =>
   `base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors ${ancestors}`;
 
-/** A worker obeys the policy of its own response: it fetches the boundaries, and runs this file only. */
+/**
+ * A worker obeys the policy of its own response. MapLibre's fetches the boundaries, the service worker the
+ * site's own files; neither runs any other file.
+ */
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 /**
@@ -43,6 +46,7 @@ export const RULES = [
   { pattern: '^/_next/static/', headers: { 'Cache-Control': FOREVER } },
   // Beside the worker lie only pictures and data, which ask for nothing.
   { pattern: '^/_next/static/media/', headers: { 'Content-Security-Policy': WORKER_POLICY } },
+  { pattern: '^/sw\\.js$', headers: { 'Content-Security-Policy': WORKER_POLICY } },
   {
     pattern: '^/(og|data)/',
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },

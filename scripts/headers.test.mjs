@@ -26,10 +26,17 @@ describe('the headers of a response', () => {
     );
   });
 
-  test('the worker may fetch from this origin and nothing else', () => {
-    expect(headersFor(WORKER)['Content-Security-Policy']).toBe(
+  test.each([
+    WORKER,
+    '/sw.js',
+  ])('the worker %s may fetch from this origin and nothing else', (path) => {
+    expect(headersFor(path)['Content-Security-Policy']).toBe(
       "default-src 'none'; script-src 'self'; connect-src 'self'",
     );
+  });
+
+  test('whether the service worker is current is asked every time', () => {
+    expect(headersFor('/sw.js')['Cache-Control']).toBe('no-cache');
   });
 
   test('downloads and preview images may be used by other sites, pages may not', () => {

@@ -56,6 +56,21 @@ export function siteUrl(env = process.env) {
 }
 
 /**
+ * Whether the site is to keep copies of itself in browsers, for use without a network.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {boolean}
+ * @throws {Failure} when OFFLINE_COPY is neither `on` nor `off`
+ */
+export function hasOfflineCopy(env = process.env) {
+  const value = env.OFFLINE_COPY || 'on';
+  if (value !== 'on' && value !== 'off') {
+    throw new Failure(`OFFLINE_COPY is "${value}": expected on or off`);
+  }
+  return value === 'on';
+}
+
+/**
  * A duration for people: `0.4 s`, `12 s`, `2 min 5 s`.
  *
  * @param {number} milliseconds

@@ -100,6 +100,7 @@ await runMain(async () => {
       // The types of the routes and next-env.d.ts are generated, and not there on a fresh clone.
       await tool([BIN.next, 'typegen'], QUIET_NEXT);
       await tool([BIN.tsc, '--noEmit']);
+      await tool([BIN.tsc, '--noEmit', '-p', 'components/offline/worker']);
     });
     await step('Unit tests', () =>
       counted(unit, vitestCounts, () =>

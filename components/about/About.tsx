@@ -11,6 +11,7 @@ import { Licences } from './Licences';
 import { Markers } from './Markers';
 import { Method } from './Method';
 import { Networks } from './Networks';
+import { Offline } from './Offline';
 import { Sources } from './Sources';
 import { type AboutSection, aboutSections } from './sections';
 import { Version } from './Version';
@@ -29,6 +30,7 @@ export function About({ networks }: { networks: readonly Network[] }) {
     method: <Method networks={networks} />,
     version: <Version networks={networks} />,
     downloads: <Downloads networks={networks} />,
+    offline: <Offline />,
     corrections: <Corrections />,
     adding: <Adding />,
     accessibility: <Accessibility />,

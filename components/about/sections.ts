@@ -8,6 +8,7 @@ export const aboutSections = {
   method: '算出値と記載の扱い',
   version: 'データの版と変更',
   downloads: 'データのダウンロード',
+  offline: 'オフラインでの利用',
   corrections: '誤りのお知らせ',
   adding: 'ネットワークの追加',
   accessibility: 'アクセシビリティ',

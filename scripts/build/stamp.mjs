@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { basePath, OUT, ROOT, siteUrl } from '../project.mjs';
+import { basePath, hasOfflineCopy, OUT, ROOT, siteUrl } from '../project.mjs';
 import { filesUnder } from './files.mjs';
 
 const FOLDERS = ['app', 'components', 'data', 'geo', 'public', 'scripts/build', 'scripts/hosting'];
@@ -33,7 +33,12 @@ export async function sourceStamp(root = ROOT, env = process.env) {
   for (const folder of FOLDERS) {
     for (const path of await filesUnder(join(root, folder))) paths.push(`${folder}/${path}`);
   }
-  const settings = [basePath(env), siteUrl(env) ?? '', process.versions.node.split('.')[0]];
+  const settings = [
+    basePath(env),
+    siteUrl(env) ?? '',
+    hasOfflineCopy(env),
+    process.versions.node.split('.')[0],
+  ];
   const hash = createHash('sha256').update(settings.join('\0'));
   for (const path of paths.filter((path) => !NOT_IN_THE_BUILD.test(path))) {
     const bytes = await readFile(join(root, path)).catch(() => Buffer.alloc(0));

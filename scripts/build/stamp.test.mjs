@@ -33,9 +33,10 @@ test('a test, or a file outside the build, does not', async () => {
   expect(await sourceStamp(root, {})).toBe(before);
 });
 
-test('the sub-path and the public address change the stamp', async () => {
+test('the sub-path, the public address and the offline copy change the stamp', async () => {
   const plain = await sourceStamp(root, {});
   const under = await sourceStamp(root, { BASE_PATH: '/atlas' });
   const named = await sourceStamp(root, { SITE_URL: 'https://example.jp' });
-  expect(new Set([plain, under, named]).size).toBe(3);
+  const without = await sourceStamp(root, { OFFLINE_COPY: 'off' });
+  expect(new Set([plain, under, named, without]).size).toBe(4);
 });

@@ -12,6 +12,7 @@ const FILES = [
   '/embed/map.css',
   '/og/nation.png',
   '/data/networks.json',
+  '/sw.js',
   '/_next/static/chunks/a.js',
   '/_next/static/media/maplibre-gl-worker.0viv-m_3.js',
   '/_next/static/media/06.topo.1a2b.json',

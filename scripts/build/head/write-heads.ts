@@ -23,20 +23,23 @@ export type BuiltPage = {
 
 const TITLE_END = `｜${SITE_NAME}`;
 const REDIRECT = /<meta http-equiv="refresh"[^>]*>/i;
-/** Pages of their own kind: embeds are no pages to link to, and the error page has no address. */
+/**
+ * Pages of their own kind: embeds are no pages to link to, and those that stand in for others, the error page and
+ * the offline page, have no address that anyone would.
+ */
 const EMBED = /^embed\//;
-const NOT_FOUND = /^(404\.html|404\/index\.html|_not-found\/index\.html)$/;
+const STAND_IN = /^(404\.html|(404|_not-found|offline)\/index\.html)$/;
 const AT_ONCE = 16;
 
 /**
- * The build's pages, without redirects, embeds and the error page, in order of address.
+ * The build's pages, without redirects, embeds and what stands in for others, in order of address.
  *
  * @param out the build's folder
  */
 export async function readPages(out: string, networks: readonly Network[]): Promise<BuiltPage[]> {
   const pages: BuiltPage[] = [];
   for (const file of await htmlFiles(out)) {
-    if (EMBED.test(file) || NOT_FOUND.test(file)) continue;
+    if (EMBED.test(file) || STAND_IN.test(file)) continue;
     const html = await readFile(join(out, file), 'utf8');
     if (REDIRECT.test(html)) continue;
     const address = `/${file.replace(/index\.html$/, '')}`;
@@ -71,14 +74,14 @@ export async function writeHeads(
   await inParallel(others, AT_ONCE, (file) => completeOther(out, file, pages, site));
 }
 
-/** A link to an address that leads on shows what it leads to; the error page is part of the app, and no more. */
+/** A link to an address that leads on shows what it leads to; what stands in for others is part of the app, and no more. */
 async function completeOther(
   out: string,
   file: string,
   pages: readonly BuiltPage[],
   site: Site,
 ): Promise<void> {
-  if (NOT_FOUND.test(file)) return complete(join(out, file), appTags(site));
+  if (STAND_IN.test(file)) return complete(join(out, file), appTags(site));
   const html = await readFile(join(out, file), 'utf8');
   if (!REDIRECT.test(html)) return;
   const { canonical } = readHead(html);

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { NotHere } from '@/components/offline/NotHere';
+import { Document } from '@/components/site/Document';
+import { loadNetworks } from '@/data/load';
+import { displayName } from '@/data/names';
+import { prefectures } from '@/data/regions';
+
+const TITLE = '通信できないため開けません';
+
+export const metadata: Metadata = { title: TITLE, robots: { index: false } };
+
+/** Stands in, without a network, for a page of which this browser has no copy. */
+export default function OfflinePage() {
+  const networks = loadNetworks().map((network) => ({
+    path: `/networks/${network.id}/`,
+    label: displayName(network),
+  }));
+  return (
+    <Document title={TITLE}>
+      <NotHere
+        networks={networks}
+        prefectures={prefectures.map(({ slug, name }) => ({
+          path: `/prefectures/${slug}/`,
+          label: name,
+        }))}
+      />
+    </Document>
+  );
+}

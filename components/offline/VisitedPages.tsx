@@ -1,0 +1,30 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useState } from 'react';
+import type { PageLink } from './NotHere';
+import { visitedPages } from './visited';
+
+/** The areas and documents that were visited, and can be opened again. */
+export function VisitedPages() {
+  const [pages, setPages] = useState<readonly PageLink[]>([]);
+  useEffect(() => {
+    // no storage, no copies
+    visitedPages().then(setPages, () => {});
+  }, []);
+  if (pages.length === 0) return null;
+  return (
+    <>
+      <h3>開いたことのあるページ</h3>
+      <ul className="document-links">
+        {pages.map(({ path, label }) => (
+          <li key={path}>
+            <Link href={path} prefetch={false}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** What a request is for, as far as the copies are concerned. */
+export type RequestKind = 'page' | 'payload' | 'asset' | 'data' | 'other';
+
+/** Embeds stand on other sites; downloads and preview images are for other programs. None of them is kept. */
+const NEVER_KEPT = /^\/(embed|data|og)\//;
+const PAYLOAD = /\/index\.txt$/;
+
+/**
+ * The part of an address that the site's own files are named by; null outside of the site.
+ *
+ * @param basePath `''` or `/atlas`
+ * @returns root-relative, decoded as the build names its files: `/areas/0603/`
+ */
+export function siteAddress(url: URL, origin: string, basePath: string): string | null {
+  if (url.origin !== origin || !url.pathname.startsWith(`${basePath}/`)) return null;
+  return url.pathname.slice(basePath.length);
+}
+
+/**
+ * @param address as of {@link siteAddress}
+ * @param isNavigation the request asks for a document of a tab
+ */
+export function kindOf(address: string, isNavigation: boolean): RequestKind {
+  if (NEVER_KEPT.test(address)) return 'other';
+  if (isNavigation) return 'page';
+  if (address.startsWith('/_next/static/')) return 'asset';
+  if (PAYLOAD.test(address)) return 'payload';
+  return address.endsWith('.json') ? 'data' : 'other';
+}
+
+/** The page that a payload belongs to: `/about/index.txt` → `/about/`. */
+export function pageOfPayload(address: string): string {
+  return address.replace(PAYLOAD, '/');
+}

@@ -1,0 +1,50 @@
+/**
+ * The service worker: answers without a network from copies that it makes while nobody waits. The build bundles it
+ * and writes what is to be copied in front of it.
+ */
+import { siteAddress } from '../addresses';
+import { isVisited, type OfflineCopy } from '../copy';
+import { Copies } from './copies';
+import { answerRequests } from './routes';
+
+declare const self: ServiceWorkerGlobalScope & { offlineCopy: OfflineCopy };
+
+/** How often a new version asks to take over (ms). */
+const ASK = 1000;
+let asking: ReturnType<typeof setInterval> | undefined;
+
+const copies = new Copies(self.offlineCopy, self.registration.scope);
+
+self.addEventListener('install', (event) => {
+  const install = async () => {
+    await copies.install(event);
+    // the version before leaves its files for the tabs that are open
+    await self.skipWaiting();
+    // asked once, Chromium was seen to leave this one waiting although the version before was idle
+    asking = setInterval(() => void self.skipWaiting(), ASK);
+  };
+  event.waitUntil(install());
+});
+
+self.addEventListener('activate', (event) => {
+  clearInterval(asking);
+  const activate = async () => {
+    await copies.deleteOld();
+    await self.clients.claim();
+  };
+  event.waitUntil(activate());
+  // not part of the activation, for which every request would wait
+  void copies.renewVisited();
+});
+
+self.addEventListener('message', (event) => {
+  if (!isVisited(event.data)) return;
+  const addresses = [event.data.page, ...event.data.loaded].flatMap((url) => {
+    const address = siteAddress(new URL(url), self.location.origin, copies.copy.basePath);
+    const isKept = address !== null && /\/$|^\/_next\/static\/|\.json$/.test(address);
+    return isKept ? [address] : [];
+  });
+  event.waitUntil(copies.keep([...new Set(addresses)]));
+});
+
+answerRequests(copies);

@@ -1,0 +1,19 @@
+/**
+ * What a build without offline copies puts in the service worker's place: browsers that still have one fetch this
+ * with the next page, and are rid of both worker and copies.
+ */
+import { isOwnCache } from '../copy';
+
+declare const self: ServiceWorkerGlobalScope;
+
+self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
+
+self.addEventListener('activate', (event) => {
+  const remove = async () => {
+    const names = await caches.keys();
+    const own = names.filter((name) => isOwnCache(name, self.registration.scope));
+    await Promise.all(own.map((name) => caches.delete(name)));
+    await self.registration.unregister();
+  };
+  event.waitUntil(remove());
+});

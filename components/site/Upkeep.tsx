@@ -1,0 +1,20 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useEffect } from 'react';
+import { whenIdle } from './when-idle';
+
+/**
+ * What every page does once it has come to rest, besides showing itself. Its code is loaded then too: the first
+ * load has no byte to spare.
+ */
+export function Upkeep() {
+  const path = usePathname();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every page that is shown is looked after
+  useEffect(
+    // no network just now: the next page tries again
+    () => whenIdle(() => import('./upkeep').then(({ upkeep }) => upkeep()).catch(() => {})),
+    [path],
+  );
+  return null;
+}
