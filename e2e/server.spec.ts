@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { builtFiles, builtText } from './support/build';
 import { type RawResponse, rawRequest } from './support/raw-request';
+import { networks } from './support/records';
 import { expect, test } from './support/test';
 
 const PAGES = {
@@ -205,6 +206,25 @@ test.describe('security', () => {
           "font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'",
       );
     }
+  });
+
+  test('every link to another site is http(s), and a new tab gets no hold of this page', () => {
+    const outward = new Set<string>();
+    const held: string[] = [];
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      for (const [link] of builtText(file).matchAll(/<a\s[^>]*>/g)) {
+        const [, href = ''] = /\shref="([^"]*)"/.exec(link) ?? [];
+        if (/^\s*([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) outward.add(href);
+        if (link.includes('target="_blank"') && !/\srel="[^"]*\bnoopener\b/.test(link)) {
+          held.push(`${file}: ${link}`);
+        }
+      }
+    }
+    const websites = networks.flatMap(({ source }) => source.website ?? []);
+    expect(websites.length).toBeGreaterThan(0);
+    for (const website of websites) expect([...outward]).toContain(website);
+    expect([...outward].filter((href) => !/^https?:\/\/[^/]/.test(href))).toEqual([]);
+    expect(held).toEqual([]);
   });
 
   test('no page has a style attribute or an inline handler, which its policy would refuse', () => {
