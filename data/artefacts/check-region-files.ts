@@ -9,18 +9,26 @@ type Report = (file: RegionFile, path: string, value: unknown, expected: string)
 /** Differences that come of adding up land areas of two decimals. */
 const ROUNDING = 0.005;
 
+function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+const sameCodes = (codes: readonly string[], regions: readonly { code: string }[]) =>
+  codes.length === regions.length && codes.every((code, index) => code === regions[index]?.code);
+
 /** A prefecture is what its areas are: each names the other, and their figures add up. */
 function checkSums(files: RegionFiles, report: Report): void {
-  const areas = files['areas.json'];
+  const areas = groupedBy(files['areas.json'], ({ prefectureCode }) => prefectureCode);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
   for (const { code, areas: codes, population, landArea } of files['prefectures.json']) {
-    const own = areas.filter(({ prefectureCode }) => prefectureCode === code);
-    if (
-      !isDeepStrictEqual(
-        codes,
-        own.map((area) => area.code),
-      )
-    ) {
+    const own = areas.get(code) ?? [];
+    if (!sameCodes(codes, own)) {
       report('prefectures.json', `${code}.areas`, codes, 'its areas, in order of code');
     }
     const people = sum(own.map((area) => area.population));
@@ -74,27 +82,18 @@ function checkReferences(files: RegionFiles, report: Report): void {
 
 /** Areas name their municipalities, and cities their wards and the areas of these. */
 function checkMunicipalities(files: RegionFiles, report: Report): void {
-  const municipalities = files['municipalities.json'];
+  const byArea = groupedBy(files['municipalities.json'], ({ areaCode }) => areaCode);
+  const byCode = new Map(files['municipalities.json'].map((one) => [one.code, one]));
   for (const { code, municipalities: codes } of files['areas.json']) {
-    const own = municipalities.filter(({ areaCode }) => areaCode === code);
-    if (
-      !isDeepStrictEqual(
-        codes,
-        own.map((one) => one.code),
-      )
-    ) {
-      report(
-        'areas.json',
-        `${code}.municipalities`,
-        codes,
-        'its municipalities as in municipalities.json',
-      );
+    if (!sameCodes(codes, byArea.get(code) ?? [])) {
+      const expected = 'its municipalities as in municipalities.json';
+      report('areas.json', `${code}.municipalities`, codes, expected);
     }
   }
   for (const { code, prefectureCode, name, wards, areas } of files['designated-cities.json']) {
-    const own = municipalities.filter((one) => wards.includes(one.code));
+    const own = wards.flatMap((ward) => byCode.get(ward) ?? []);
     const strange = wards.find((ward) => {
-      const found = own.find((one) => one.code === ward);
+      const found = byCode.get(ward);
       return !found?.name.startsWith(name) || found.prefectureCode !== prefectureCode;
     });
     if (wards.length === 0 || new Set(wards).size < wards.length || strange !== undefined) {

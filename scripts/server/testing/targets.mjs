@@ -50,6 +50,14 @@ export const PIECES = [
 
 /** Targets that are addresses of nothing, or of something in another form. */
 export const ODD_TARGETS = [
+  ...[
+    '/.env',
+    '/%2eenv',
+    '/index.html.br',
+    '/about/index.html.br',
+    '/secret.txt',
+    '/../secret.txt',
+  ],
   ...['*', '', ' ', '?', '#', '//', '///', '/?', '/#', '/%', '?/', 'about/', '../', 'localhost:80'],
   ...[
     'http://',

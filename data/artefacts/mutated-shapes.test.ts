@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { municipalityPath } from '@/geo/municipality-path';
+import {
+  coast,
+  type LandTopology,
+  landFeature,
+  type MunicipalityTopology,
+  prefectureBorders,
+  type RegionTopology,
+  regionFeatures,
+} from '@/geo/topology';
+import { formatFinding } from '../problem';
+import { type Check, faultsOf, MANY, regionFiles, SLOW, textOf } from '../testing/artefacts';
+import { drawingIds, landObjects, municipalityObjects, regionObjects } from './check-artefacts';
+import { checkDrawing } from './check-drawing';
+import { checkTopologyData } from './check-topology';
+
+const files = regionFiles();
+const codes = files['prefectures.json'].map(({ code }) => code);
+
+/** What is done with a topology of regions. */
+function drawRegions(data: unknown): void {
+  const topology = data as RegionTopology;
+  for (const object of ['prefectures', 'areas', 'unassigned'] as const) {
+    expect(regionFeatures(topology, object).features.length).toBeGreaterThan(0);
+  }
+  expect(coast(topology).coordinates.length).toBeGreaterThan(0);
+  expect(prefectureBorders(topology).coordinates.length).toBeGreaterThan(0);
+}
+
+/** What is done with a topology of municipalities. */
+function drawMunicipalities(data: unknown): void {
+  const topology = data as MunicipalityTopology;
+  for (const { id } of topology.objects.municipalities.geometries) {
+    expect(municipalityPath(topology, String(id))).toMatch(/^(M[-\d. L]+Z)+$/);
+  }
+}
+
+const TOPOLOGIES = [
+  ['overview', regionObjects(files), drawRegions, MANY],
+  // five times as large as the overview, and the same in kind
+  ['detail', regionObjects(files), drawRegions, MANY / 10],
+  ['neighbouring-land', landObjects, (data: unknown) => landFeature(data as LandTopology), MANY],
+  ...codes.map(
+    (code) =>
+      [
+        `municipalities/${code}`,
+        municipalityObjects(files, code),
+        drawMunicipalities,
+        100,
+      ] as const,
+  ),
+] as const;
+
+describe.each(
+  TOPOLOGIES,
+)('every mutation of data/boundaries/%s.topo.json', (name, objects, use, many) => {
+  it(
+    'is rejected with a message that names file and place, or leaves shapes that can be drawn',
+    () => {
+      const file = `data/boundaries/${name}.topo.json`;
+      const check: Check = (mutated) => checkTopologyData(file, mutated, objects);
+      expect(faultsOf(file, textOf(file), check, use, many)).toEqual([]);
+    },
+    SLOW,
+  );
+});
+
+/** The drawings by path, with the ids of their paths. */
+const DRAWINGS = [
+  ['data/boundaries/map.svg', drawingIds(files, codes)],
+  ...['13', '47'].map((code) => {
+    const path = `data/boundaries/prefecture-maps/${code}.svg`;
+    const ids = [...textOf(path).matchAll(/<path id="([^"]+)"/g)].map(([, id = '']) => id);
+    return [path, ids] as const;
+  }),
+] as const;
+
+describe.each(DRAWINGS)('every mutation of %s', (path, ids) => {
+  const text = textOf(path);
+  const lines = text.split('\n');
+  const strays = [
+    '<script>1</script>',
+    ' onload="1"',
+    '"',
+    '<',
+    '&',
+    'x',
+    '\u0000',
+    '-',
+    '.',
+    '\n',
+  ];
+  const changed = (line: number, to: string[]) => lines.toSpliced(line, 1, ...to).join('\n');
+
+  it('is rejected with a message that names the line, or leaves the paths it should have', {
+    timeout: SLOW,
+  }, () => {
+    const every = Math.ceil((lines.length * 4) / (MANY - 300));
+    const byLine = lines.flatMap((line, index) =>
+      index % every > 0
+        ? []
+        : [
+            changed(index, []),
+            changed(index, [line, line]),
+            changed(index, [line.replace(/"[pa]\d+"/, '"p99"')]),
+            changed(index, [line.slice(0, line.length / 2)]),
+          ],
+    );
+    const count = Math.max(300, MANY - byLine.length + 100);
+    const byStray = Array.from({ length: count }, (_, index) => {
+      const at = Math.floor((text.length * index) / count);
+      return text.slice(0, at) + strays[index % strays.length] + text.slice(at);
+    });
+    const mutated = [...byLine, ...byStray].filter((other) => other !== text);
+    expect(mutated.length).toBeGreaterThanOrEqual(MANY);
+    for (const other of mutated) {
+      const problems = checkDrawing(path, other, ids);
+      if (problems.length === 0) {
+        const paths =
+          /<path id="[a-z\d]+" vector-effect="non-scaling-stroke"( fill-rule="evenodd")?( d="[mz\d\s.-]*")?\/>\n/g;
+        expect(other.replace(paths, '')).toMatch(/^<svg [^<>]*>\n<\/svg>\n$/);
+      }
+      for (const line of problems.map(formatFinding)) expect(line).toContain(`${path}: line `);
+    }
+  });
+});
