@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { nameOf, networks } from './support/records';
 import { expect, test } from './support/test';
@@ -209,21 +208,6 @@ test('the comparison prints on its own, in landscape, without the buttons', asyn
   await expect(page.getByRole('button', { name: `${OKI}を外す` })).toBeHidden();
   await expect(page.getByRole('checkbox')).toBeHidden();
 });
-
-for (const width of [1280, 390]) {
-  test(`axe finds nothing at ${width} px, in both themes`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const query of ['', '?compare=akita-heartful,oki-net,aomori-medicalnet']) {
-      await page.goto(`compare/${query}`);
-      if (query) await isLoaded(page);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect.soft(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      }
-    }
-  });
-}
 
 test.describe('when a file does not arrive', () => {
   test.use({ expectedMessages: [/ERR_FAILED/] });

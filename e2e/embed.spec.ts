@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { expectNoFindings } from './support/axe';
 import { colourAt } from './support/pixels';
 import { expect, test } from './support/test';
 
@@ -155,13 +154,3 @@ test('every other page refuses to be framed', async ({ browser, baseURL }) => {
   }
   await page.close();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on an embed in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const address of ['areas/0603/', 'networks/aomori-medicalnet/', 'prefectures/tokyo/']) {
-      await page.goto(`embed/${address}`);
-      await expectNoFindings(page);
-    }
-  });
-}

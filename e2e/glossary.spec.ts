@@ -163,12 +163,12 @@ test.describe('the glossary', () => {
     await expect(field(page)).toHaveValue('');
   });
 
-  test('axe finds nothing, and nothing runs out of the page sideways', async ({ page }) => {
+  test('nothing runs out of the page sideways on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('glossary/');
-    await expectNoFindings(page);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(sideways, 'on a phone').toBe(0);
+    expect(sideways).toBe(0);
   });
 });

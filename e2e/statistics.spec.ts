@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { nameOf, networks, shown } from './support/records';
 import { expect, test } from './support/test';
 
@@ -77,19 +76,6 @@ test('the effects can be read from the matrix with the keyboard on a phone', asy
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width, 'the page itself does not scroll sideways').toBe(390);
 });
-
-for (const width of [1280, 390]) {
-  test(`axe finds nothing at ${width} px, in both themes`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto('statistics/');
-    await page.getByText('表で見る').first().click();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect.soft(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    }
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

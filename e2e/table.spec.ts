@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { nameOf, networks } from './support/records';
 import { expect, test } from './support/test';
@@ -218,18 +217,6 @@ for (const viewport of [
       expect(Math.abs(name.x - outer.x)).toBeLessThanOrEqual(2);
       expect(name.width, 'names leave room for the columns').toBeLessThan(outer.width * 0.5);
     });
-
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe finds nothing in the ${colorScheme} table`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto('networks/?sort=budget.annual');
-        await expect(heading(page, /年間運用費用概算/)).toHaveAttribute('aria-sort', 'ascending');
-        await page.getByRole('button', { name: '項目を選ぶ' }).click();
-        await expect(page.getByRole('checkbox').first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
-      });
-    }
   });
 }
 

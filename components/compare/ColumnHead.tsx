@@ -40,7 +40,7 @@ export function ColumnHead({
     </button>
   );
   return (
-    <th scope="col" className={styles.column}>
+    <th scope="col" className={styles.column} aria-label={`${name}（${place}）`}>
       <Link className={styles.name} href={`/networks/${id}/${query}`} prefetch={false}>
         {name}
       </Link>

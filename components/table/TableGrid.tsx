@@ -104,7 +104,8 @@ function Cell({ column: { key, isNumeric }, row }: { column: TableColumn; row: T
   if (!cell) return <td />;
   if (key === NAME) {
     return (
-      <th scope="row">
+      // without the label each cell of the row would be announced with the button too
+      <th scope="row" aria-label={cell.text}>
         <ExplorerLink href={`/networks/${row.id}/`}>{cell.text}</ExplorerLink>
         <Remark cell={cell} />
         <div className={styles.pin}>

@@ -1,8 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 390, height: 844 };
+/** Sizes of windows: a phone, a tablet, a hospital's terminal, a large screen. */
+export const VIEWPORTS = [
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+];
+/** Those at which everything is laid out one way or the other. */
+const LAYOUTS = VIEWPORTS.filter(({ width }) => width === 390 || width === 1280);
 
 /** What axe finds, one line for each rule and element; nothing is excluded. */
 async function findings(page: Page): Promise<string[]> {
@@ -15,9 +22,9 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
-/** Lets axe look at the open page in both themes and at two sizes. */
-export async function expectNoFindings(page: Page): Promise<void> {
-  for (const viewport of [WIDE, NARROW]) {
+/** Lets axe look at the open page in both themes, at each of some sizes. */
+export async function expectNoFindings(page: Page, viewports = LAYOUTS): Promise<void> {
+  for (const viewport of viewports) {
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -3,11 +3,14 @@ import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 /** Texts, or parts of texts, of messages that are no problem. */
 export type Expected = readonly (string | RegExp)[];
 
-/** Console messages of the test's browser, not of the page: about software rendering, and about what it blocks. */
-const OF_THE_TEST_BROWSER: Expected = [
+/** Console messages that tell of nothing wrong with a page. */
+const HARMLESS: Expected = [
+  // the test's browser, about software rendering and about what it blocks
   /GPU stall due to ReadPixels/,
   /Automatic fallback to software WebGL has been deprecated/,
   'Service Worker registration blocked by Playwright',
+  // a link was focused or pointed at, whose page was therefore fetched in advance, and not followed
+  /\.css was preloaded using link preload but not used within a few seconds/,
 ];
 
 function matches(text: string, patterns: Expected): boolean {
@@ -37,7 +40,7 @@ export async function watch(
 ): Promise<string[]> {
   const problems: string[] = [];
   const report = (text: string) => {
-    if (!matches(text, [...OF_THE_TEST_BROWSER, ...expected])) problems.push(text);
+    if (!matches(text, [...HARMLESS, ...expected])) problems.push(text);
   };
 
   context.on('console', (message) => {
