@@ -14,7 +14,7 @@ const PAGES = [
   ['about/', 'このアトラスについて'],
 ] as const;
 
-const tails = hostileTails(40);
+const tails = hostileTails(240);
 
 // the map is drawn as links here: without WebGL a page is there at once
 test.use({
