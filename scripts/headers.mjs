@@ -143,6 +143,8 @@ export function headersFor(path, connection = 'plain') {
   };
 }
 
+const LOCAL = new RegExp(`^${LOCAL_HOST}(:\\d+)?$`, 'i');
+
 /**
  * How a reader is connected. Our server does not encrypt, but may stand behind one that does and says so.
  * Whoever claims it wrongly gains nothing, for browsers ignore what follows from it.
@@ -152,5 +154,5 @@ export function headersFor(path, connection = 'plain') {
  */
 export function connectionOf(headers) {
   if (/^https\b/i.test(String(headers['x-forwarded-proto'] ?? ''))) return 'secure';
-  return new RegExp(`^${LOCAL_HOST}(:\\d+)?$`, 'i').test(headers.host ?? '') ? 'local' : 'plain';
+  return LOCAL.test(headers.host ?? '') ? 'local' : 'plain';
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run serve`: serves the build in `out/`. sirv sends the files and their compressed twins; these few
- * lines decide what an address means, and give the headers.
+ * `npm run serve`: serves the build in `out/`. These few lines decide what an address means, and give the headers;
+ * small files are answered from memory, large ones sent by sirv.
  */
 import { existsSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
@@ -8,13 +8,11 @@ import { join } from 'node:path';
 import { connectionOf, headersFor } from './headers.mjs';
 import { basePath as basePathOf, Failure, isMain, OUT, runMain } from './project.mjs';
 import { chooseEncoding } from './server/encoding.mjs';
-import { Folder } from './server/folder.mjs';
+import { Folder, LOOK_AGAIN } from './server/folder.mjs';
 import { closeAtTheEnd, listen, portOf } from './server/listen.mjs';
 import { refusingPolitely } from './server/refuse.mjs';
 import { route } from './server/routes.mjs';
 
-/** A build may replace the folder while it is served: look again, but not more often than this (ms). */
-const LOOK_AGAIN = 1000;
 const NOT_FOUND = '/404.html';
 /** What a request may be: its headers in bytes (more is answered 431), and the times to send it in ms. */
 const LIMITS = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000 };
@@ -92,15 +90,18 @@ export function createHandler(dir, { basePath = '' } = {}) {
       return;
     }
     if (found.kind === 'file' && current) {
-      const etag = await folder.etag(found.path, encoding);
-      const headers = { ...headersFor(found.path, connection), ETag: etag };
+      const { etag, headers, body } = await folder.answer(found.path, encoding, connection);
       if (isFresh(request.headers['if-none-match'], etag)) {
-        response.writeHead(304, headers);
+        const { 'Content-Length': _, 'Content-Encoding': __, ...others } = headers;
+        response.writeHead(304, others);
         response.end();
-        return;
+      } else if (body) {
+        response.writeHead(200, headers);
+        response.end(request.method === 'HEAD' ? undefined : body);
+      } else {
+        response.setHeaders(new Map(Object.entries(headers)));
+        folder.send(request, response, found.path, encoding);
       }
-      response.setHeaders(new Map(Object.entries(headers)));
-      folder.send(request, response, found.path, encoding);
       return;
     }
     const status = found.kind === 'malformed' ? 400 : 404;

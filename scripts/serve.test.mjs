@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { Agent, get, request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createServer } from './serve.mjs';
 
@@ -55,6 +56,32 @@ describe('under a sub-path', () => {
   });
 });
 
+test('a file too large to be kept in memory is sent whole, plain and compressed', async () => {
+  await writeFile(join(dir, 'large.txt'), 'a'.repeat(600_000));
+  await writeFile(join(dir, 'large.txt.gz'), gzipSync(randomBytes(600_000)));
+  const origin = await serving();
+  const plain = await fetch(`${origin}/large.txt`, { headers: { 'accept-encoding': 'identity' } });
+  expect(await plain.text()).toBe('a'.repeat(600_000));
+  const packed = await fetch(`${origin}/large.txt`, { headers: { 'accept-encoding': 'gzip' } });
+  expect((await packed.arrayBuffer()).byteLength).toBe(600_000);
+  expect(packed.headers.get('etag')).not.toBe(plain.headers.get('etag'));
+});
+
+test('a second answer is the same as the first, and HEAD gives its headers alone', async () => {
+  const origin = await serving();
+  const [first, second] = [await fetch(`${origin}/about/`), await fetch(`${origin}/about/`)];
+  expect(await second.text()).toBe(await first.text());
+  // the date, and what the client asked of the connection
+  const ownHeaders = (/** @type {Response} */ { headers }) =>
+    Object.fromEntries(
+      [...headers].filter(([name]) => !/^(date|connection|keep-alive)$/.test(name)),
+    );
+  expect(ownHeaders(second)).toEqual(ownHeaders(first));
+  const head = await fetch(`${origin}/about/`, { method: 'HEAD' });
+  expect(ownHeaders(head)).toEqual(ownHeaders(first));
+  expect(await head.text()).toBe('');
+});
+
 describe('while a build replaces the folder', () => {
   test('a changed page is served as it is now', async () => {
     const origin = await serving();
@@ -69,6 +96,7 @@ describe('while a build replaces the folder', () => {
     const origin = await serving();
     await fetch(`${origin}/`);
     await rm(dir, { recursive: true });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5000 });
     expect((await fetch(`${origin}/`)).status).toBe(404);
     await mkdir(dir);
     await writeFile(join(dir, 'index.html'), 'back');

@@ -1,4 +1,5 @@
-import { type Package, type Server, serve, unpack } from './package';
+import { type RunningServer, runNginx } from '@/scripts/hosting/run-nginx.mjs';
+import { type Package, unpack } from './package';
 import { test as base, expect } from './test';
 
 /** The sub-path that `npm test` makes the package for. */
@@ -7,7 +8,7 @@ const BASE_PATH = '/atlas';
 const HOST = 'atlas.hospital.test';
 
 /** A closed network: the unpacked package, and nginx that serves it. */
-export type ClosedLan = Package & Server & { basePath: string };
+export type ClosedLan = Package & RunningServer & { basePath: string };
 
 /**
  * The test function on a closed network: pages come from the package over plain http and from nginx, no name
@@ -18,7 +19,7 @@ export const test = base.extend<object, { lan: ClosedLan }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from here
     async ({}, use) => {
       const unpacked = unpack(BASE_PATH);
-      const server = await serve(unpacked.folder);
+      const server = await runNginx(unpacked.nginx, unpacked.folder);
       await use({ ...unpacked, ...server, basePath: BASE_PATH });
       await server.stop();
       unpacked.remove();
