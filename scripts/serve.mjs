@@ -95,12 +95,10 @@ export function createHandler(dir, { basePath = '' } = {}) {
         const { 'Content-Length': _, 'Content-Encoding': __, ...others } = headers;
         response.writeHead(304, others);
         response.end();
-      } else if (body) {
-        response.writeHead(200, headers);
-        response.end(request.method === 'HEAD' ? undefined : body);
       } else {
         response.setHeaders(new Map(Object.entries(headers)));
-        folder.send(request, response, found.path, encoding);
+        if (body) response.end(request.method === 'HEAD' ? undefined : body);
+        else folder.send(request, response, found.path, encoding);
       }
       return;
     }

@@ -24,7 +24,7 @@ export async function openLab(out, basePath) {
     server.on('request', (request, response) => {
       const address = request.url ?? '';
       response.on('finish', () => {
-        const bytes = Number(response.getHeader('content-length') ?? 0);
+        const bytes = Number(response.getHeader('content-length'));
         if (response.statusCode === 200) sent.push({ address, bytes });
       });
     });
@@ -52,6 +52,8 @@ export async function openLab(out, basePath) {
         await page.goto(`http://127.0.0.1:${port}${basePath}${address}`);
         if (map) await page.waitForSelector(MAP, { timeout: PATIENCE });
         await page.waitForLoadState('networkidle', { timeout: PATIENCE });
+        const unknown = sent.find(({ bytes }) => Number.isNaN(bytes));
+        if (unknown) throw new Error(`${unknown.address} was sent without saying how long it is`);
         return sent;
       } finally {
         await page.close();
