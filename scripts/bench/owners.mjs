@@ -65,7 +65,8 @@ export async function openSources(out, base, urls) {
   }
   return (url, line, column) => {
     const entry = maps.get(url)?.findEntry(line, column);
-    if (!entry || !('originalSource' in entry)) return null;
+    // what the bundler has added is in the map, without a source
+    if (!entry?.originalSource) return null;
     const source = entry.originalSource.replace(/^turbopack:\/\/\/\[project\]\//, '');
     return { source, line: entry.originalLine + 1 };
   };

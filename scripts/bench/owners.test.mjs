@@ -22,12 +22,12 @@ test.each([
 
 test('a place in a script is found in its source, and nothing where there is no map', async () => {
   const out = await mkdtemp(join(tmpdir(), 'renkei-'));
-  // one mapping: the script's line 0, column 0 is line 2 (from 0), column 0 of the first source
+  // the script's columns 0 to 5 are line 2 (from 0) of the first source; what follows is of none
   const map = {
     version: 3,
     sources: ['turbopack:///[project]/components/map/engine/pointer.ts'],
     names: [],
-    mappings: 'AAEA',
+    mappings: 'AAEA,M;',
   };
   await writeFile(join(out, 'a.js'), 'one();\n//# sourceMappingURL=b.js.map');
   await writeFile(join(out, 'b.js.map'), JSON.stringify(map));
@@ -36,6 +36,7 @@ test('a place in a script is found in its source, and nothing where there is no 
   const [a, plain, other] = [`${base}/a.js`, `${base}/plain.js`, 'https://elsewhere.example/a.js'];
   const find = await openSources(out, base, [a, plain, other, '']);
   expect(find(a, 0, 2)).toEqual({ source: 'components/map/engine/pointer.ts', line: 3 });
+  expect(find(a, 0, 6)).toBeNull();
   expect(find(plain, 0, 0)).toBeNull();
   expect(find(other, 0, 0)).toBeNull();
   expect(find('', -1, -1)).toBeNull();
