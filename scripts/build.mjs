@@ -1,8 +1,10 @@
 /**
  * `npm run build`: checks the data, builds the site into `out/`, and finishes the folder for any host.
+ * `-- --without-previews` draws no preview images; `-- --times FILE` writes how long each part took as JSON.
  */
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { writePolicies } from './build/content-security-policy.mjs';
 import { filesUnder } from './build/files.mjs';
 import { tidyMaplibreFiles } from './build/maplibre-files.mjs';
@@ -44,13 +46,13 @@ async function readRedirects() {
  *
  * @param {string} out
  * @param {import('./build/head/addresses.ts').Site} site
- * @param {(line: string) => void} say
- * @returns {Promise<string[]>} what was done, one line each
+ * @param {{ previews: boolean, say: (line: string) => void }} options
+ * @returns {Promise<{ lines: string[], drawing: number }>} what was done; `drawing`: of preview images, in ms
  */
-async function addLinkFiles(out, site, say) {
+async function addLinkFiles(out, site, options) {
   const { tsImport } = await import('tsx/esm/api');
   const { writeLinkFiles } = await tsImport('./build/links.ts', import.meta.url);
-  return writeLinkFiles(ROOT, out, site, say);
+  return writeLinkFiles(ROOT, out, site, options);
 }
 
 /**
@@ -74,15 +76,15 @@ async function addServiceWorker(out, basePath) {
  * Everything the build's folder needs after Next has written it.
  *
  * @param {string} out
- * @param {(line: string) => void} say told what takes a while
- * @returns {Promise<string[]>} what was done, one line each
+ * @param {{ previews: boolean, say: (line: string) => void }} options `say`: told what takes a while
+ * @returns {Promise<{ lines: string[], drawing: number }>} what was done; `drawing`: of preview images, in ms
  */
-async function finish(out, say) {
+async function finish(out, options) {
   const settings = { basePath: basePath(), siteUrl: siteUrl() };
   const { removed, renamed } = await tidyMaplibreFiles(out);
   const redirects = await readRedirects();
   await writeRedirectPages(out, redirects, settings);
-  const links = await addLinkFiles(out, settings, say);
+  const links = await addLinkFiles(out, settings, options);
   const pages = await writePolicies(out);
   const copied = await addServiceWorker(out, settings.basePath);
   // Without it GitHub Pages would leave out `_next/`.
@@ -96,10 +98,10 @@ async function finish(out, say) {
     ),
   );
   const { files, raw, br } = await precompress(out);
-  return [
+  const lines = [
     `${pages} pages with their Content-Security-Policy, ${redirects.length} of them redirects`,
     `${removed.length} unused MapLibre files removed, ${renamed.length} worker served as .js`,
-    ...links,
+    ...links.lines,
     copied,
     `${files} files compressed: ${(raw / 1e6).toFixed(1)} MB, ${(br / 1e6).toFixed(1)} MB as brotli`,
     ...(settings.siteUrl === null
@@ -108,40 +110,54 @@ async function finish(out, say) {
         ]
       : []),
   ];
+  return { lines, drawing: links.drawing };
 }
+
+/**
+ * How long a build took, in milliseconds, and how many pages Next wrote (embeds among them, redirects not).
+ *
+ * @typedef {{ pages: number, check: number, next: number, previews: number, finish: number }} BuildTimes
+ */
 
 /**
  * Builds the site.
  *
- * @param {{ quiet?: boolean, out?: string }} [options] `quiet`: the tools' output only when they fail;
- *   `out`: another folder than `out/`, within the project
+ * @param {{ quiet?: boolean, out?: string, previews?: boolean }} [options] `quiet`: the tools' output only when
+ *   they fail; `out`: another folder than `out/`, within the project; `previews`: whether to draw preview images
+ * @returns {Promise<BuildTimes>}
  * @throws {Failure} when the data or the build is wrong; the tools have said why
  */
-export async function build({ quiet = false, out = OUT } = {}) {
+export async function build({ quiet = false, out = OUT, previews = true } = {}) {
   basePath();
   siteUrl();
   hasOfflineCopy();
   const stamp = await sourceStamp();
   // Next removes it with its own files, though `out/` stays as it is.
   const other = out === OUT ? null : await readStamp();
+  /** @type {BuildTimes} */
+  let times;
   try {
-    await buildInto(out, quiet);
+    times = await buildInto(out, { quiet, previews });
   } finally {
     if (other !== null) await writeStamp(other);
   }
   await writeStamp(stamp, out);
+  return times;
 }
 
 /**
  * @param {string} out
- * @param {boolean} quiet
+ * @param {{ quiet: boolean, previews: boolean }} options
+ * @returns {Promise<BuildTimes>}
  */
-async function buildInto(out, quiet) {
+async function buildInto(out, { quiet, previews }) {
   await clearStamp(out);
   const node = process.execPath;
+  const start = performance.now();
   if ((await run(node, [TSX, 'data/check.ts'], { quiet })) !== 0) {
     throw new Failure('The build stopped: the data is not valid (see above)');
   }
+  const checked = performance.now();
   const env = {
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
@@ -150,15 +166,30 @@ async function buildInto(out, quiet) {
   if ((await run(node, [NEXT, 'build'], { quiet, env })) !== 0) {
     throw new Failure('The build failed (see above)');
   }
-  const start = performance.now();
-  const lines = await finish(out, (line) => {
+  const rendered = performance.now();
+  const pages = (await filesUnder(out)).filter((path) => path.endsWith('.html')).length;
+  const say = (/** @type {string} */ line) => {
     if (!quiet) console.log(line);
-  });
-  if (!quiet) {
-    for (const line of lines) console.log(line);
-    const took = duration(performance.now() - start);
-    console.log(`${relative(ROOT, out)}/ is complete (finished in ${took})`);
-  }
+  };
+  const { lines, drawing } = await finish(out, { previews, say });
+  const finished = performance.now() - rendered;
+  for (const line of lines) say(line);
+  say(`${relative(ROOT, out)}/ is complete (finished in ${duration(finished)})`);
+  return {
+    pages,
+    check: checked - start,
+    next: rendered - checked,
+    previews: drawing,
+    finish: finished - drawing,
+  };
 }
 
-if (isMain(import.meta.url)) await runMain(() => build());
+if (isMain(import.meta.url)) {
+  await runMain(async () => {
+    const { values } = parseArgs({
+      options: { 'without-previews': { type: 'boolean' }, times: { type: 'string' } },
+    });
+    const times = await build({ previews: !values['without-previews'] });
+    if (values.times) await writeFile(values.times, JSON.stringify(times));
+  });
+}

@@ -87,18 +87,19 @@ export function duration(milliseconds) {
 const children = new Set();
 
 /**
- * Runs a command in the project's folder with this terminal's output; resolves to its exit code.
+ * Runs a command, in the project's folder unless told otherwise, with this terminal's output; resolves to its
+ * exit code.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean, shell?: boolean }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string>, quiet?: boolean, shell?: boolean }} [options]
  *   `quiet`: hold the output back and print it only if the command fails
  * @returns {Promise<number>} exit code; 127 when the command does not exist
  */
-export function run(command, args, { env = {}, quiet = false, shell = false } = {}) {
+export function run(command, args, { cwd = ROOT, env = {}, quiet = false, shell = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       shell,

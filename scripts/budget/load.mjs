@@ -1,8 +1,5 @@
 /** Loads pages in a real browser and counts what the server sends for them. */
-import { chromium } from '@playwright/test';
-import { getBrowser } from '../browser.mjs';
-import { createServer } from '../serve.mjs';
-import { listen } from '../server/listen.mjs';
+import { launchBrowser, serveBuild, VIEWPORT } from '../lab.mjs';
 
 /** The canvas is there once MapLibre has taken over from the static map. */
 const MAP = '[data-live] canvas.maplibregl-canvas';
@@ -19,8 +16,7 @@ const PATIENCE = 30_000;
 export async function openLab(out, basePath) {
   /** @type {Response[]} */
   let sent = [];
-  const create = () => {
-    const server = createServer(out, { basePath });
+  const site = await serveBuild(out, basePath, (server) => {
     server.on('request', (request, response) => {
       const address = request.url ?? '';
       response.on('finish', () => {
@@ -28,13 +24,8 @@ export async function openLab(out, basePath) {
         if (response.statusCode === 200) sent.push({ address, bytes });
       });
     });
-    return server;
-  };
-  const { servers, port } = await listen(create, { host: '127.0.0.1', port: 0 });
-  const browser = await chromium.launch({
-    executablePath: await getBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
+  const browser = await launchBrowser();
 
   return {
     /**
@@ -47,9 +38,9 @@ export async function openLab(out, basePath) {
      */
     async load(address, { map }) {
       sent = [];
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage({ viewport: VIEWPORT });
       try {
-        await page.goto(`http://127.0.0.1:${port}${basePath}${address}`);
+        await page.goto(`${site.base}${address}`);
         if (map) await page.waitForSelector(MAP, { timeout: PATIENCE });
         await page.waitForLoadState('networkidle', { timeout: PATIENCE });
         const unknown = sent.find(({ bytes }) => Number.isNaN(bytes));
@@ -61,10 +52,7 @@ export async function openLab(out, basePath) {
     },
     async close() {
       await browser.close();
-      for (const server of servers) {
-        server.closeAllConnections();
-        server.close();
-      }
+      site.close();
     },
   };
 }

@@ -10,6 +10,7 @@ import { filesUnder } from './files.mjs';
 
 const FOLDERS = ['app', 'components', 'data', 'geo', 'public', 'scripts/build', 'scripts/hosting'];
 const FILES = [
+  'LICENSE',
   'next.config.js',
   'package.json',
   'package-lock.json',
@@ -19,7 +20,16 @@ const FILES = [
   'scripts/project.mjs',
   'scripts/server/routes.mjs',
 ];
+/** Everything that enters the build, as paths in the project; some of the folders may be missing. */
+export const INPUTS = [...FOLDERS, ...FILES];
 const NOT_IN_THE_BUILD = /\.test\.\w+$|^geo\/build\/|(^|\/)\.DS_Store$/;
+
+/**
+ * Whether a file under {@link INPUTS} has a part in the build: tests and the geography build have none.
+ *
+ * @param {string} path in the project, with `/` between its parts
+ */
+export const entersBuild = (path) => !NOT_IN_THE_BUILD.test(path);
 
 /**
  * Hash of everything that enters the build: sources, settings, Node's major version.
@@ -40,7 +50,7 @@ export async function sourceStamp(root = ROOT, env = process.env) {
     process.versions.node.split('.')[0],
   ];
   const hash = createHash('sha256').update(settings.join('\0'));
-  for (const path of paths.filter((path) => !NOT_IN_THE_BUILD.test(path))) {
+  for (const path of paths.filter(entersBuild)) {
     const bytes = await readFile(join(root, path)).catch(() => Buffer.alloc(0));
     hash.update(`\0${path}\0${bytes.length}\0`).update(bytes);
   }
