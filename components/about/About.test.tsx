@@ -4,6 +4,7 @@ import { loadNetworks } from '@/data/load';
 import { displayName } from '@/data/names';
 import { honesty } from '@/data/vocabulary';
 import { About } from './About';
+import { shippedSoftware } from './software';
 
 const networks = loadNetworks();
 const html = renderToStaticMarkup(<About networks={networks} />);
@@ -75,9 +76,12 @@ describe('the page about the atlas', () => {
     expect(text).toContain('要約未作成');
   });
 
-  it('carries the licences of what it ships', () => {
-    expect(text).toContain('Copyright (c) 2023, MapLibre contributors');
+  it('names the licences of what it ships, and leads to their texts', () => {
+    for (const { title, version } of shippedSoftware()) {
+      expect(text).toContain(`${title} ${version}`);
+    }
     expect(text).toContain('BSD-3-Clause');
+    expect(html).toContain('href="/licences.txt"');
   });
 
   it('has no style attributes, which the policy of the pages forbids', () => {

@@ -12,7 +12,7 @@ export function Licences() {
         MIT ライセンスで公開しています（Renkei Atlas contributors）。
       </p>
       <p>
-        このサイトには、次のソフトウェアが含まれています。その部品まで含めた全文は
+        このサイトには、次のソフトウェアが含まれています。ライセンスの全文は、その部品のものまで
         <a href={withBase('/licences.txt')}>licences.txt</a>（英語）にあります。
       </p>
       <div className={styles.scroll}>
@@ -37,13 +37,6 @@ export function Licences() {
           </tbody>
         </table>
       </div>
-      {software.map(({ title, text }) => (
-        <details key={title} className={styles.licence}>
-          <summary>{title} のライセンス全文（英語）</summary>
-          {/* Not `pre`: long lines of licences must wrap on narrow screens. */}
-          <p lang="en">{text}</p>
-        </details>
-      ))}
     </>
   );
 }
