@@ -145,6 +145,16 @@ test.describe('pointing at a place', () => {
     await expect(tooltip(page, '山形県 置賜')).toHaveText('山形県 置賜OKI-net');
   });
 
+  test('ends when the place is chosen', async ({ page, baseURL }) => {
+    await openLive(page, '');
+    const iwate = await labelPointOf(page, 'iwate');
+    await page.mouse.move(iwate.x, iwate.y);
+    await expect(tooltip(page, '岩手県')).toBeVisible();
+    await page.mouse.click(iwate.x, iwate.y);
+    await expect(page).toHaveURL(`${baseURL}prefectures/iwate/`);
+    await expect(tooltip(page, '岩手県')).toHaveCount(0);
+  });
+
   test('says nothing over the sea', async ({ page }) => {
     await openLive(page, '');
     const iwate = await labelPointOf(page, 'iwate');

@@ -43,7 +43,7 @@ function jsonFile(file, date) {
  * Measures what the options ask for.
  *
  * @param {Options} options
- * @throws {Failure} when there is no build to measure
+ * @throws {Failure} when there is no build to measure, or something could not be measured
  */
 export async function bench(options) {
   await checkBuild();
@@ -87,6 +87,10 @@ export async function bench(options) {
     process.stdout.write(
       `${report(all, machine)}\nEvery value: ${relative(process.cwd(), file)}\n`,
     );
+    for (const { error } of all.failures) console.error(error);
+    if (all.failures.length > 0) {
+      throw new Failure(`${all.failures.length} not measured (see above)`);
+    }
   } finally {
     progress.end();
     for (const one of opened.reverse()) await one.close();

@@ -62,15 +62,21 @@ import { ANY_MACHINE } from './profiles.mjs';
 export const METRICS = [bytes, firstLoad, click, hover, moving, search, filter, frames, memory];
 
 /**
- * Measures everything that is asked for, one after the other.
+ * All that was measured, and what could not be.
+ *
+ * @typedef {Required<Measured> & { failures: { what: string, error: unknown }[] }} All
+ */
+
+/**
+ * Measures everything that is asked for, one after the other. A metric that fails costs the others nothing.
  *
  * @param {Omit<Task, 'profile'>} common
  * @param {{ metrics: readonly Metric[], profiles: readonly import('./profiles.mjs').Profile[] }} wanted
- * @returns {Promise<Required<Measured>>}
+ * @returns {Promise<All>}
  */
 export async function measureAll(common, { metrics, profiles }) {
-  /** @type {Required<Measured>} */
-  const all = { figures: [], weights: [], shares: [] };
+  /** @type {All} */
+  const all = { figures: [], weights: [], shares: [], failures: [] };
   const turns = [
     ...metrics.filter(({ once }) => once).map((metric) => ({ metric, profile: ANY_MACHINE })),
     ...profiles.flatMap((profile) =>
@@ -78,18 +84,16 @@ export async function measureAll(common, { metrics, profiles }) {
     ),
   ];
   for (const { metric, profile } of turns) {
-    const {
-      figures = [],
-      weights = [],
-      shares = [],
-    } = await metric.measure({
-      ...common,
-      profile,
-      say: (step, detail) => common.say(`${profile.title}: ${step}`, detail),
-    });
-    all.figures.push(...figures);
-    all.weights.push(...weights);
-    all.shares.push(...shares);
+    const say = (/** @type {string} */ step, detail = '') =>
+      common.say(`${profile.title}: ${step}`, detail);
+    try {
+      const measured = await metric.measure({ ...common, profile, say });
+      all.figures.push(...(measured.figures ?? []));
+      all.weights.push(...(measured.weights ?? []));
+      all.shares.push(...(measured.shares ?? []));
+    } catch (error) {
+      all.failures.push({ what: `${profile.title}: ${metric.name}`, error });
+    }
   }
   return all;
 }

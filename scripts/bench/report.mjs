@@ -4,7 +4,7 @@ import { ANY_MACHINE, PROFILES } from './profiles.mjs';
 import { summarise } from './statistics.mjs';
 import { figureTable, functionTable, shareTable, weightTable } from './table.mjs';
 
-/** @typedef {Required<import('./metrics.mjs').Measured>} All */
+/** @typedef {import('./metrics.mjs').All} All */
 
 /** The share of which the costly functions are named. */
 const DETAILED = /drawing nothing: in all$|per move$/;
@@ -14,7 +14,7 @@ const DETAILED = /drawing nothing: in all$|per move$/;
  * @param {import('./machine.mjs').Machine} machine
  * @returns {string} Markdown
  */
-export function report({ figures, weights, shares }, machine) {
+export function report({ figures, weights, shares, failures }, machine) {
   const parts = [machineLine(machine)];
   if (weights.length > 0) {
     parts.push(
@@ -33,6 +33,9 @@ export function report({ figures, weights, shares }, machine) {
       parts.push(functionTable(share));
     }
   }
+  for (const { what, error } of failures) {
+    parts.push(`Not measured: ${what} (${error instanceof Error ? error.message : error})`);
+  }
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -44,11 +47,13 @@ export function report({ figures, weights, shares }, machine) {
  * @param {object} options as they were given
  * @returns {string} JSON
  */
-export function toJson({ figures, weights, shares }, machine, options) {
+export function toJson({ figures, weights, shares, failures }, machine, options) {
   const summarised = figures.map(({ values, ...figure }) => ({
     ...figure,
-    ...summarise(values),
+    ...(values.length > 0 ? summarise(values) : {}),
     values,
   }));
-  return `${JSON.stringify({ machine, options, weights, figures: summarised, shares }, null, 1)}\n`;
+  const notMeasured = failures.map(({ what, error }) => ({ what, reason: String(error) }));
+  const content = { machine, options, weights, figures: summarised, shares, notMeasured };
+  return `${JSON.stringify(content, null, 1)}\n`;
 }

@@ -54,6 +54,26 @@ export function weightTable(weights) {
   return markdownTable(['site', 'page', ...kinds.map((kind) => `${kind}, kB`), 'files'], rows, 2);
 }
 
+/** @param {Figure | undefined} figure */
+function medianOf(figure) {
+  return figure && figure.values.length > 0 ? summarise(figure.values).median : null;
+}
+
+/**
+ * @param {readonly number[]} values
+ * @returns {string[]} median, p95, range, number of values
+ */
+function spread(values) {
+  if (values.length === 0) return ['–', '–', '–', '0'];
+  const { count, median, p95, min, max } = summarise(values);
+  return [digits(median), digits(p95), `${digits(min)}–${digits(max)}`, String(count)];
+}
+
+/** @param {number | null} value @param {number | null} base @returns {string} empty where there is none */
+function ratio(value, base) {
+  return value === null || base === null || base === 0 ? '' : `${digits(value / base)} ×`;
+}
+
 /**
  * Figures of one profile, those of the sites under one another. The ratio is that of the medians to the atlas's, which
  * is the first site's.
@@ -66,21 +86,13 @@ export function figureTable(figures) {
   const whats = [...new Set(figures.map(({ what }) => what))];
   const rows = whats.flatMap((what) => {
     const same = figures.filter((figure) => figure.what === what);
-    const [first] = same;
-    return same.map(({ site, unit, values }) => {
-      const { count, median, p95, min, max } = summarise(values);
-      const base = first ? summarise(first.values).median : 0;
-      const ratio = same[0]?.site === site || base === 0 ? '' : `${digits(median / base)} ×`;
-      return [
-        `${what}${unit && `, ${unit}`}`,
-        ...(isCompared ? [site] : []),
-        digits(median),
-        digits(p95),
-        `${digits(min)}–${digits(max)}`,
-        String(count),
-        ...(isCompared ? [ratio] : []),
-      ];
-    });
+    const base = medianOf(same[0]);
+    return same.map((figure) => [
+      `${what}${figure.unit && `, ${figure.unit}`}`,
+      ...(isCompared ? [figure.site] : []),
+      ...spread(figure.values),
+      ...(isCompared ? [figure === same[0] ? '' : ratio(medianOf(figure), base)] : []),
+    ]);
   });
   const head = [
     'what',

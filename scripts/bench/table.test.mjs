@@ -66,6 +66,17 @@ test('sites stand under one another, with the ratio to the first', () => {
   ]);
 });
 
+test('what could not be measured is a dash and no figure', () => {
+  const table = figureTable([
+    { ...figure, site: 'atlas', values: [] },
+    { ...figure, site: 'synthetic', values: [25] },
+  ]);
+  expect(cells(table)).toEqual([
+    ['click → panel, ms', 'atlas', '–', '–', '–', '0', ''],
+    ['click → panel, ms', 'synthetic', '25', '25', '25–25', '1', ''],
+  ]);
+});
+
 test('bytes stand by kind, as sent and uncompressed', () => {
   const amount = (sent, raw) => ({ files: 2, sent, raw });
   const table = weightTable([

@@ -44,7 +44,6 @@ export class MapPointer {
 
   private readonly onClick = (event: MapMouseEvent): void => {
     if (!this.isOnCanvas(event)) return;
-    this.clear();
     this.events.choose(this.regionAt(event));
   };
 
