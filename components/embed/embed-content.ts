@@ -1,12 +1,10 @@
 import { legendScopes } from '@/components/map/legend-scopes';
-import { MapModel } from '@/components/map/map-model';
-import { mapNetworks } from '@/components/map/map-networks';
+import { mapModelOf } from '@/components/map/map-networks';
 import type { Selection } from '@/components/map/selection';
 import { withBase } from '@/components/ui/withBase';
 import { boundariesAttribution } from '@/data/export/attribution';
 import { displayName } from '@/data/names';
 import { areaByCode, areas, prefectureByCode, prefectures } from '@/data/regions';
-import { mapIndex } from '@/data/regions/map-index';
 import type { Network } from '@/data/schema/network';
 import { valueLabel } from '@/data/vocabulary';
 import { honesty } from '@/data/vocabulary/honesty';
@@ -39,7 +37,7 @@ type Subject = {
  */
 export function embedContent(networks: readonly Network[], kind: string, id: string): EmbedContent {
   const { selection, title, figures, shown, none } = subjectOf(networks, kind, id);
-  const model = new MapModel(mapIndex, mapNetworks(networks));
+  const model = mapModelOf(networks);
   const link = (path: string) => (process.env.SITE_URL ?? '').replace(/\/$/, '') + withBase(path);
   return {
     title,
