@@ -34,6 +34,7 @@ export function readNetworks(root?: string): { networks: Network[]; problems: Pr
 }
 
 let cached: readonly Network[] | undefined;
+let byId: ReadonlyMap<string, Network> | undefined;
 
 /**
  * Every network, sorted by prefecture code, then id. Server-side only (reads files); cached.
@@ -48,4 +49,14 @@ export function loadNetworks(): readonly Network[] {
     cached = networks;
   }
   return cached;
+}
+
+/**
+ * The network with this id; undefined where there is none. For each of thousands of pages, so not by a search.
+ *
+ * @throws {DataError} as {@link loadNetworks}
+ */
+export function loadNetwork(id: string): Network | undefined {
+  byId ??= new Map(loadNetworks().map((network) => [network.id, network]));
+  return byId.get(id);
 }

@@ -2,29 +2,57 @@ import type { ReactNode } from 'react';
 import { AddToCompare } from '@/components/compare/AddToCompare';
 import { FilteredList } from '@/components/filters/FilteredList';
 import { ScopeMark } from '@/components/ui/ScopeMark';
+import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
 import { displayName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
 import { valueLabel } from '@/data/vocabulary';
 import { ExplorerLink } from './ExplorerLink';
+import { LongList } from './LongList';
 import styles from './NetworkList.module.css';
+
+/** A longer list is in the table: the page names its beginning. */
+export const MOST_LISTED = 50;
+
+const SCOPES = Object.fromEntries(
+  coverageScopes.map((scope) => [scope, valueLabel('scope', scope)]),
+) as Record<CoverageScope, string>;
 
 /** Networks with what tells them apart: name, scope, prefecture, operator, first year. */
 export function NetworkList({
   networks,
   placeOf,
   none,
+  table,
 }: {
   networks: readonly Network[];
   /** Where a network is, if the list is not about one place. */
   placeOf?: (network: Network) => string;
   /** What stands for the list where the reader's filters leave nothing of it. */
   none?: ReactNode;
+  /** Where in the table these networks begin. */
+  table: string;
 }) {
-  const items = networks.map((network) => ({
+  const items = networks.slice(0, MOST_LISTED).map((network) => ({
     id: network.id,
     item: <Entry network={network} place={placeOf?.(network)} />,
   }));
-  return <FilteredList className={styles.list} items={items} none={none} />;
+  const list = <FilteredList className={styles.list} items={items} none={none} />;
+  const rest = networks.length - items.length;
+  if (rest <= 0) return list;
+  return (
+    <LongList
+      ids={placeOf ? null : networks.map(({ id }) => id).join(' ')}
+      total={networks.length}
+      step={MOST_LISTED}
+      scopes={SCOPES}
+      none={none}
+    >
+      {list}
+      <p className={styles.rest}>
+        ほか{rest}件は<ExplorerLink href={table}>ネットワーク一覧</ExplorerLink>にあります。
+      </p>
+    </LongList>
+  );
 }
 
 function Entry({ network, place }: { network: Network; place: string | undefined }) {
