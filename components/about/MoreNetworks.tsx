@@ -1,7 +1,7 @@
 import Link from 'next/link';
 
 /** So many networks are listed in a text; the others are in the table. */
-export const MOST_IN_TEXT = 50;
+export const MOST_IN_TEXT = 20;
 
 /** Where the networks are that a list leaves out; nothing where it leaves none out. */
 export function MoreNetworks({ total }: { total: number }) {

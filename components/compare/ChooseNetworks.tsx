@@ -6,7 +6,7 @@ import { LEAST, MOST } from './choice';
 import styles from './compare.module.css';
 
 /** So many networks are offered one by one; of more, readers choose in the table, on the map and in the search. */
-export const MOST_OFFERED = 50;
+export const MOST_OFFERED = 20;
 
 /** How to choose, in a sentence. */
 export function HowToChoose() {

@@ -11,7 +11,7 @@ import { LongList } from './LongList';
 import styles from './NetworkList.module.css';
 
 /** A longer list is in the table: the page names its beginning. */
-export const MOST_LISTED = 50;
+const MOST_LISTED = 20;
 
 const SCOPES = Object.fromEntries(
   coverageScopes.map((scope) => [scope, valueLabel('scope', scope)]),
