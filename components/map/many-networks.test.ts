@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { syntheticNetworks } from '../../scripts/bench/synthetic-networks';
+import { summaryFor } from './carried-networks';
+import { carryNetworks, MOST_CARRIED } from './carry-networks';
+import { coverageByRegion } from './coverage-by-region';
+import type { MapNetwork, MapRegion } from './map-model';
+import { mapModelOf } from './map-networks';
+import { clusterMarkers, MOST_SINGLE_MARKERS, regionOfGroup } from './marker-clusters';
+import { MOST_IN_RING, markersByRegion, placeMarkers, placeShown } from './marker-placement';
+import { placementsOf, staticPlacements } from './static-placements';
+
+const model = mapModelOf(syntheticNetworks(10_000));
+const placements = placeMarkers(model, model.networks);
+const JAPAN: [[number, number], [number, number]] = [
+  [122, 20],
+  [154, 46],
+];
+
+/** The definition, without an index: a network of an unstated scope never counts as coverage. */
+function relation(
+  network: MapNetwork,
+  region: MapRegion,
+): 'covering' | 'partial' | 'mayCover' | null {
+  const prefecture = region.code.slice(0, 2);
+  if (network.hasEnded) return null;
+  if (network.scope === 'unstated') {
+    return network.prefectures.includes(prefecture) ? 'mayCover' : null;
+  }
+  if (network.regions.includes(prefecture) || network.regions.includes(region.code)) {
+    return 'covering';
+  }
+  const places = [...network.regions, ...network.partsOf];
+  return places.some((code) => code.startsWith(region.code)) ? 'partial' : null;
+}
+
+describe('the map of 10,000 networks', () => {
+  it('finds the networks of every region, each in its list and in order', () => {
+    for (const region of model.regions.values()) {
+      const related = model.networks.map((network) => ({ network, is: relation(network, region) }));
+      const list = (kind: string) =>
+        related.flatMap(({ network, is }) => (is === kind ? [network.id] : []));
+      const found = model.networksOf(region);
+      const ids = (networks: readonly MapNetwork[]) => networks.map(({ id }) => id);
+      expect(ids(found.covering), region.name).toEqual(list('covering'));
+      expect(ids(found.partial), region.name).toEqual(list('partial'));
+      expect(ids(found.mayCover), region.name).toEqual(list('mayCover'));
+    }
+  });
+
+  it('answers for a region once, however often the pointer asks', () => {
+    const region = model.regions.get('05');
+    if (!region) throw new Error('no region');
+    expect(model.networksOf(region)).toBe(model.networksOf(region));
+  });
+
+  it('draws each scope once for each region, and only what a running network names', () => {
+    const drawn = [...coverageByRegion(model.networks)].flatMap(([code, scopes]) =>
+      scopes.map((scope) => `${code} ${scope}`),
+    );
+    const named = model.networks
+      .filter(({ hasEnded }) => !hasEnded)
+      .flatMap(({ regions, scope }) => regions.map((code) => `${code} ${scope}`));
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(drawn.sort()).toEqual([...new Set(named)].sort());
+  });
+
+  it('covers the same whether markers cluster or not', () => {
+    for (const zoom of [4, 7, 10]) {
+      const grouped = clusterMarkers(placements, zoom, JAPAN).flat();
+      const clustered = coverageByRegion(grouped.map(({ network }) => network));
+      const plain = coverageByRegion(model.networks);
+      expect([...clustered.keys()].sort()).toEqual(
+        // networks of municipalities name no region that is drawn
+        [...plain.keys()].sort(),
+      );
+    }
+  });
+});
+
+describe('10,000 markers', () => {
+  it('are all counted, once each, at every zoom', () => {
+    for (const zoom of [3, 5, 6.5, 8, 11]) {
+      const groups = clusterMarkers(placements, zoom, JAPAN);
+      const ids = groups.flat().map(({ network }) => network.id);
+      expect(ids).toHaveLength(placements.length);
+      expect(new Set(ids).size).toBe(placements.length);
+    }
+  });
+
+  it('are few enough on screen to be told apart', () => {
+    const groups = clusterMarkers(placements, 4, JAPAN);
+    expect(groups.length).toBeLessThanOrEqual(MOST_SINGLE_MARKERS);
+  });
+
+  it('of one region that no zoom can part stand together, and lead to the region', () => {
+    const tokyo = clusterMarkers(placements, 9, [
+      [139, 35.2],
+      [140.2, 36],
+    ]);
+    const crowds = tokyo.filter(({ length }) => length > MOST_IN_RING);
+    expect(crowds.length).toBeGreaterThan(0);
+    for (const crowd of crowds) expect(regionOfGroup(crowd)).toBe(crowd[0]?.region);
+  });
+
+  it('left over from a crowd by a filter find places of their own', () => {
+    const standing = markersByRegion(model, model.networks);
+    const crowd = [...standing.values()].find(({ length }) => length > MOST_IN_RING) ?? [];
+    const shifts = placeShown(model, standing, new Set(crowd.slice(0, 5))).map(({ shift }) =>
+      shift.join(),
+    );
+    expect(new Set(shifts).size).toBe(5);
+  });
+
+  it('are shown on a map without clusters only where they can be told apart', () => {
+    expect(staticPlacements(model, { kind: 'nation' })).toEqual([]);
+    const [first] = model.networks;
+    const selection = { kind: 'network', id: first?.id ?? '' } as const;
+    const shown = staticPlacements(model, selection);
+    expect(shown.length).toBeLessThanOrEqual(MOST_SINGLE_MARKERS);
+    expect(shown.map(({ network }) => network)).toContain(first);
+    expect(placementsOf(model)).toBe(placementsOf(model));
+  });
+});
+
+describe('what a page carries of the networks', () => {
+  const few = mapModelOf(syntheticNetworks(MOST_CARRIED));
+  const more = mapModelOf(syntheticNetworks(MOST_CARRIED + 1));
+
+  it('is all of them while they are few', () => {
+    expect(carryNetworks(few)).toEqual({ networks: few.networks });
+    expect(carryNetworks(more).networks).toBeNull();
+  });
+
+  it('is otherwise what they cover together: exactly that, and no more for more networks', () => {
+    const { coverage } = carryNetworks(model);
+    const drawn = summaryFor({ kind: 'nation' }, coverage);
+    const exact = coverageByRegion(model.networks);
+    expect([...drawn.keys()].sort()).toEqual([...exact.keys()].sort());
+    for (const [code, scopes] of exact) {
+      expect([...(drawn.get(code) ?? [])].sort()).toEqual([...scopes].sort());
+    }
+    const regions = model.regions.size;
+    for (const [, codes] of coverage ?? []) expect(codes.length).toBeLessThanOrEqual(regions);
+  });
+
+  it('is drawn on no network’s page, which is about one of them', () => {
+    const { coverage } = carryNetworks(model);
+    expect(summaryFor({ kind: 'network', id: 'any' }, coverage).size).toBe(0);
+  });
+});
