@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownRegions } from './cross-check';
+import { networkById } from './networks-by-id';
 import { DataError, errorsOf, type Problem } from './problem';
 import { areaByCode, municipalityByCode, prefectureByCode } from './regions';
 import type { Network } from './schema/network';
@@ -34,7 +35,6 @@ export function readNetworks(root?: string): { networks: Network[]; problems: Pr
 }
 
 let cached: readonly Network[] | undefined;
-let byId: ReadonlyMap<string, Network> | undefined;
 
 /**
  * Every network, sorted by prefecture code, then id. Server-side only (reads files); cached.
@@ -52,11 +52,10 @@ export function loadNetworks(): readonly Network[] {
 }
 
 /**
- * The network with this id; undefined where there is none. For each of thousands of pages, so not by a search.
+ * The network with this id; undefined where there is none.
  *
  * @throws {DataError} as {@link loadNetworks}
  */
 export function loadNetwork(id: string): Network | undefined {
-  byId ??= new Map(loadNetworks().map((network) => [network.id, network]));
-  return byId.get(id);
+  return networkById(loadNetworks(), id);
 }
