@@ -1,8 +1,5 @@
 import { project } from '@/geo/mercator';
-import { type MarkerPlacement, MOST_IN_RING } from './marker-placement';
-
-/** Up to so many markers on screen each stands for itself. */
-export const MOST_SINGLE_MARKERS = 200;
+import { type MarkerPlacement, MOST_IN_RING, MOST_SINGLE_MARKERS } from './marker-placement';
 
 /** Side of the squares whose markers become one cluster, in CSS pixels. */
 const CELL = 64;
@@ -42,6 +39,13 @@ export function regionOfGroup(group: readonly MarkerPlacement[]): string | null 
   const region = group[0]?.region;
   if (region === undefined || group.length === 1) return null;
   return group.every((placement) => placement.region === region) ? region : null;
+}
+
+/** The placements that are not part of a crowd on one point. */
+export function uncrowded(placements: readonly MarkerPlacement[]): MarkerPlacement[] {
+  const sharing = new Map<string, number>();
+  for (const { region } of placements) sharing.set(region, (sharing.get(region) ?? 0) + 1);
+  return placements.filter(({ region }) => (sharing.get(region) ?? 0) <= MOST_IN_RING);
 }
 
 /** More than there are cells from north to south at any zoom: what makes one number of two. */

@@ -15,6 +15,9 @@ export type MarkerPlacement = {
 /** Distance of neighbouring markers around a shared point, in CSS pixels. */
 const SPREAD = 20;
 
+/** Up to so many markers on screen each stands for itself. */
+export const MOST_SINGLE_MARKERS = 200;
+
 /** More markers than this on one point would make a ring that nobody takes for one place: they are a crowd. */
 export const MOST_IN_RING = 30;
 
@@ -63,13 +66,6 @@ export function placeShown(
       return [{ network, region, point, shift: ringShift(position, ring.length) }];
     });
   });
-}
-
-/** The placements that are not part of a crowd on one point. */
-export function uncrowded(placements: readonly MarkerPlacement[]): MarkerPlacement[] {
-  const sharing = new Map<string, number>();
-  for (const { region } of placements) sharing.set(region, (sharing.get(region) ?? 0) + 1);
-  return placements.filter(({ region }) => (sharing.get(region) ?? 0) <= MOST_IN_RING);
 }
 
 function largestRegion(model: MapModel, network: MapNetwork): MapRegion | null {

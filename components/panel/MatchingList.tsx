@@ -2,7 +2,6 @@
 
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { AddToCompare } from '@/components/compare/AddToCompare';
-import hiddenStyles from '@/components/filters/filtered-list.module.css';
 import { loadMapNetworks } from '@/components/map/load-map-networks';
 import type { MapNetwork } from '@/components/map/map-model';
 import { ScopeMark } from '@/components/ui/ScopeMark';
@@ -11,24 +10,34 @@ import { mapIndex } from '@/data/regions/map-index';
 import { ExplorerLink } from './ExplorerLink';
 import styles from './NetworkList.module.css';
 
-/** What a list of more networks than a page names is made of. */
-export type MatchingListProps = {
+/** A list of more networks than a page names. */
+export type LongList = {
   /** Ids of the list's networks, with spaces between; null for all networks there are. */
   ids: string | null;
   /** How many these are. */
   total: number;
   /** How many are listed at a time. */
   step: number;
-  /** Ids of the networks that pass the filters. */
-  shown: ReadonlySet<string>;
   /** The scopes' words. */
   scopes: Readonly<Record<CoverageScope, string>>;
-  /** What stands for the list where nothing is left; otherwise the number left out alone. */
-  none?: ReactNode;
+  /** Where those are that the page does not name. */
+  rest: ReactNode;
 };
 
 /** The networks of a long list that pass the filters, some at a time. */
-export function MatchingList({ ids, total, step, shown, scopes, none }: MatchingListProps) {
+export function MatchingList({
+  ids,
+  total,
+  step,
+  scopes,
+  shown,
+  none,
+}: Omit<LongList, 'rest'> & {
+  /** Ids of the networks that pass the filters. */
+  shown: ReadonlySet<string>;
+  /** What stands for the list where nothing is left; otherwise the number left out alone. */
+  none?: ReactNode;
+}) {
   const [networks, setNetworks] = useState<readonly MapNetwork[] | 'failed' | null>(null);
   const [limit, setLimit] = useState(step);
   useEffect(() => {
@@ -61,7 +70,7 @@ export function MatchingList({ ids, total, step, shown, scopes, none }: Matching
       )}
       {passing.length === 0 && none}
       {hidden > 0 && (passing.length > 0 || !none) && (
-        <p className={hiddenStyles.hidden}>
+        <p className={styles.rest}>
           {passing.length > 0 && 'ほか'}
           {hidden}件は、選択中の絞り込みに当てはまりません。
         </p>

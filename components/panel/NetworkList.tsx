@@ -7,7 +7,6 @@ import { displayName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
 import { valueLabel } from '@/data/vocabulary';
 import { ExplorerLink } from './ExplorerLink';
-import { LongList } from './LongList';
 import styles from './NetworkList.module.css';
 
 /** A longer list is in the table: the page names its beginning. */
@@ -36,22 +35,25 @@ export function NetworkList({
     id: network.id,
     item: <Entry network={network} place={placeOf?.(network)} />,
   }));
-  const list = <FilteredList className={styles.list} items={items} none={none} />;
   const rest = networks.length - items.length;
-  if (rest <= 0) return list;
-  return (
-    <LongList
-      ids={placeOf ? null : networks.map(({ id }) => id).join(' ')}
-      total={networks.length}
-      step={MOST_LISTED}
-      scopes={SCOPES}
-      none={none}
-    >
-      {list}
+  const long = {
+    ids: placeOf ? null : networks.map(({ id }) => id).join(' '),
+    total: networks.length,
+    step: MOST_LISTED,
+    scopes: SCOPES,
+    rest: (
       <p className={styles.rest}>
         ほか{rest}件は<ExplorerLink href={table}>ネットワーク一覧</ExplorerLink>にあります。
       </p>
-    </LongList>
+    ),
+  };
+  return (
+    <FilteredList
+      className={styles.list}
+      items={items}
+      none={none}
+      {...(rest > 0 ? { long } : {})}
+    />
   );
 }
 

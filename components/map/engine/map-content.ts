@@ -2,12 +2,12 @@ import type { FilterSpecification } from 'maplibre-gl';
 import type { LandTopology, RegionTopology } from '@/geo/topology';
 import { coverageByRegion } from '../coverage-by-region';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
+import { uncrowded } from '../marker-clusters';
 import {
   type MarkerPlacement,
   type MarkersByRegion,
   markersByRegion,
   placeShown,
-  uncrowded,
 } from '../marker-placement';
 import type { Selection } from '../selection';
 import {
