@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownRegions } from './cross-check';
+import { networkById } from './networks-by-id';
 import { DataError, errorsOf, type Problem } from './problem';
 import { areaByCode, municipalityByCode, prefectureByCode } from './regions';
 import type { Network } from './schema/network';
@@ -48,4 +49,13 @@ export function loadNetworks(): readonly Network[] {
     cached = networks;
   }
   return cached;
+}
+
+/**
+ * The network with this id; undefined where there is none.
+ *
+ * @throws {DataError} as {@link loadNetworks}
+ */
+export function loadNetwork(id: string): Network | undefined {
+  return networkById(loadNetworks(), id);
 }

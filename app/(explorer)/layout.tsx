@@ -4,9 +4,10 @@ import { CompareBar } from '@/components/compare/CompareBar';
 import { ExplorerFilters } from '@/components/filters/ExplorerFilters';
 import { FilterBar } from '@/components/filters/FilterBar';
 import { TermPopover } from '@/components/glossary/TermPopover';
+import { carryNetworks } from '@/components/map/carry-networks';
 import { ExplorerMap } from '@/components/map/ExplorerMap';
 import { legendScopes } from '@/components/map/legend-scopes';
-import { mapNetworks } from '@/components/map/map-networks';
+import { mapModelOf } from '@/components/map/map-networks';
 import { PrintFoot } from '@/components/share/PrintFoot';
 import { ShareButton } from '@/components/share/ShareButton';
 import { SiteHeader } from '@/components/site/SiteHeader';
@@ -17,18 +18,19 @@ import './panel-styles';
 
 /** Explorer pages: one map that stays, and beside it a panel that changes. */
 export default function ExplorerLayout({ children }: { children: ReactNode }) {
-  const networks = mapNetworks(loadNetworks());
+  const model = mapModelOf(loadNetworks());
+  const carried = carryNetworks(model);
   return (
     <NuqsAdapter>
       <SkipLink target="panel">地図をとばして詳細へ</SkipLink>
       <SiteHeader className={styles.header} searchClassName={styles.search} />
-      <ExplorerFilters networks={networks}>
+      <ExplorerFilters networks={carried.networks}>
         <section className={styles.map} aria-label="地図">
-          <ExplorerMap networks={networks} legend={legendScopes(networks)} />
+          <ExplorerMap {...carried} legend={legendScopes(model.networks)} />
         </section>
         <main id="panel" className={styles.panel} tabIndex={-1}>
           <ShareButton />
-          <FilterBar total={networks.length} />
+          <FilterBar total={model.networks.length} />
           {children}
           <TermPopover />
           <PrintFoot />

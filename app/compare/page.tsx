@@ -1,9 +1,15 @@
 import type { Metadata } from 'next';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { Suspense } from 'react';
-import { ChooseNetworks, HowToChoose } from '@/components/compare/ChooseNetworks';
+import {
+  ChooseNetworks,
+  HowToChoose,
+  MOST_OFFERED,
+  OthersInTable,
+} from '@/components/compare/ChooseNetworks';
 import { CompareView } from '@/components/compare/CompareView';
 import { networkOptions } from '@/components/compare/compared-networks';
+import { LoadedCompareView } from '@/components/compare/LoadedCompareView';
 import { compareSections } from '@/components/compare/rows';
 import { Document } from '@/components/site/Document';
 import { withBase } from '@/components/ui/withBase';
@@ -19,7 +25,9 @@ export const metadata: Metadata = {
 };
 
 export default function ComparePage() {
-  const networks = networkOptions(loadNetworks());
+  const networks = loadNetworks();
+  const options = networkOptions(networks.slice(0, MOST_OFFERED));
+  const areAllOffered = options.length === networks.length;
   return (
     <Document title={TITLE} width="wide">
       <NuqsAdapter>
@@ -32,11 +40,16 @@ export default function ComparePage() {
                   並べて比べるにはJavaScriptが必要です。各ネットワークのページはこのまま読めます。
                 </p>
               </noscript>
-              <ChooseNetworks networks={networks} />
+              <ChooseNetworks networks={options} />
+              {!areAllOffered && <OthersInTable />}
             </>
           }
         >
-          <CompareView networks={networks} sections={compareSections()} />
+          {areAllOffered ? (
+            <CompareView networks={options} sections={compareSections()} />
+          ) : (
+            <LoadedCompareView sections={compareSections()} />
+          )}
         </Suspense>
       </NuqsAdapter>
     </Document>

@@ -7,8 +7,15 @@ import type { CoverageStatus } from '@/geo/coverage';
 import styles from './about.module.css';
 import { atlasCounts, transcriptions } from './counts';
 import { dateInWords } from './dates';
+import { MOST_IN_TEXT } from './MoreNetworks';
 
 const STATUSES: readonly CoverageStatus[] = ['covered', 'partial', 'may-cover', 'uncollected'];
+
+/** Names, the first of many. */
+function named(networks: readonly Network[]): string {
+  const names = networks.slice(0, MOST_IN_TEXT).map(displayName).join('、');
+  return networks.length > MOST_IN_TEXT ? `${names}など` : names;
+}
 
 /** What the data hold as of this build, and when records were added. */
 export function Version({ networks }: { networks: readonly Network[] }) {
@@ -48,7 +55,7 @@ export function Version({ networks }: { networks: readonly Network[] }) {
       <DefinitionList>
         {transcriptions(networks).map(({ date, networks: together }) => (
           <Definition key={date} label={dateInWords(date)}>
-            {formatNumber(together.length)}件を転記：{together.map(displayName).join('、')}
+            {formatNumber(together.length)}件を転記：{named(together)}
           </Definition>
         ))}
       </DefinitionList>

@@ -5,11 +5,27 @@ import type { NetworkOption } from './cells';
 import { LEAST, MOST } from './choice';
 import styles from './compare.module.css';
 
+/** So many networks are offered one by one; of more, readers choose in the table, on the map and in the search. */
+export const MOST_OFFERED = 20;
+
 /** How to choose, in a sentence. */
 export function HowToChoose() {
   return (
     <p>
       {`${LEAST}件から${MOST}件のネットワークを選ぶと、シートのすべての項目と対象地域の地図を並べて比べられます。アドレスを送れば、同じ比較を見てもらえます。`}
+    </p>
+  );
+}
+
+/** Where the networks are chosen that are not offered here. */
+export function OthersInTable({ query = '' }: { query?: string }) {
+  return (
+    <p>
+      ここにないネットワークは、
+      <Link href={`/networks/${query}`} prefetch={false}>
+        ネットワーク一覧
+      </Link>
+      や各ネットワークのページの「比較に追加」で選べます。
     </p>
   );
 }

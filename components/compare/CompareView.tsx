@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { AddNetwork } from './AddNetwork';
-import { ChooseNetworks, HowToChoose } from './ChooseNetworks';
+import { ChooseNetworks, HowToChoose, MOST_OFFERED, OthersInTable } from './ChooseNetworks';
 import { type ColumnAction, columnButtonId } from './ColumnHead';
 import { CompareTable } from './CompareTable';
 import type { CompareSection, NetworkOption } from './cells';
@@ -79,6 +79,7 @@ export function CompareView({
 
   const canCompare = chosen.length >= LEAST;
   const others = networks.filter(({ id }) => !chosen.includes(id));
+  const areAllOffered = networks.length <= MOST_OFFERED;
   return (
     <>
       <div className={styles.notices} role="status">
@@ -99,7 +100,7 @@ export function CompareView({
                 />
                 差のある項目だけ
               </label>
-              {chosen.length < MOST && others.length > 0 && (
+              {chosen.length < MOST && others.length > 0 && areAllOffered && (
                 <AddNetwork networks={others} onAdd={add} />
               )}
             </div>
@@ -135,7 +136,7 @@ export function CompareView({
               </p>
             )}
             <ChooseNetworks
-              networks={networks}
+              networks={networks.slice(0, MOST_OFFERED)}
               query={query}
               actionOf={({ id, name }) => (
                 <button
@@ -148,6 +149,7 @@ export function CompareView({
                 </button>
               )}
             />
+            {!areAllOffered && <OthersInTable query={query} />}
           </>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { coverageByRegion } from '@/components/map/coverage-by-region';
 import { Coverage, Hatch } from '@/components/map/static/Coverage';
 import { nationShapes } from '@/components/map/static/nation-shapes';
 import mapStyles from '@/components/map/static/StaticMap.module.css';
@@ -25,7 +26,7 @@ export function CoverageMap({
   const scale = BOX / units;
   const bar = scaleBar(side);
   const length = (bar / side) * BOX;
-  const networks = [{ scope, regions, hasEnded }];
+  const covered = coverageByRegion([{ scope, regions, hasEnded }]);
   return (
     <svg
       className={styles.map}
@@ -41,13 +42,13 @@ export function CoverageMap({
         {nationShapes.prefectures.map((code) => (
           <g key={code}>
             <use href={nationShapes.href(code)} className={mapStyles.land} />
-            <Coverage networks={networks} shapes={nationShapes} code={code} />
+            <Coverage coverage={covered} shapes={nationShapes} code={code} />
           </g>
         ))}
         {regions
           .filter((code) => code.length === 4)
           .map((code) => (
-            <Coverage key={code} networks={networks} shapes={nationShapes} code={code} />
+            <Coverage key={code} coverage={covered} shapes={nationShapes} code={code} />
           ))}
         <use href={nationShapes.href('borders')} className={mapStyles.borders} />
       </g>

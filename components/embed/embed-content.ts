@@ -1,12 +1,11 @@
 import { legendScopes } from '@/components/map/legend-scopes';
-import { MapModel } from '@/components/map/map-model';
-import { mapNetworks } from '@/components/map/map-networks';
+import { mapModelOf } from '@/components/map/map-networks';
 import type { Selection } from '@/components/map/selection';
 import { withBase } from '@/components/ui/withBase';
 import { boundariesAttribution } from '@/data/export/attribution';
 import { displayName } from '@/data/names';
+import { networkById } from '@/data/networks-by-id';
 import { areaByCode, areas, prefectureByCode, prefectures } from '@/data/regions';
-import { mapIndex } from '@/data/regions/map-index';
 import type { Network } from '@/data/schema/network';
 import { valueLabel } from '@/data/vocabulary';
 import { honesty } from '@/data/vocabulary/honesty';
@@ -24,6 +23,9 @@ export function embedAddresses(networks: readonly Network[]): { kind: string; id
   ];
 }
 
+/** A frame is no place for more: the page it leads to lists the others. */
+const MOST_LISTED = 20;
+
 type Subject = {
   selection: Selection;
   title: string;
@@ -39,19 +41,20 @@ type Subject = {
  */
 export function embedContent(networks: readonly Network[], kind: string, id: string): EmbedContent {
   const { selection, title, figures, shown, none } = subjectOf(networks, kind, id);
-  const model = new MapModel(mapIndex, mapNetworks(networks));
+  const model = mapModelOf(networks);
   const link = (path: string) => (process.env.SITE_URL ?? '').replace(/\/$/, '') + withBase(path);
   return {
     title,
     path: `/${kind}/${id}/`,
     map: embedMap(model, selection, new Set(shown.map((network) => network.id)), link),
     figures,
-    networks: shown.map((network) => ({
+    networks: shown.slice(0, MOST_LISTED).map((network) => ({
       name: displayName(network),
       path: `/networks/${network.id}/`,
       scope: network.coverage.scope,
       scopeLabel: valueLabel('scope', network.coverage.scope),
     })),
+    others: Math.max(0, shown.length - MOST_LISTED),
     none,
     legend: [
       ...legendScopes(model.networks),
@@ -85,7 +88,7 @@ function subjectOf(networks: readonly Network[], kind: string, id: string): Subj
       ...networksFound(areaCoverage(networks, area), `${prefecture}の${area.name}`),
     };
   }
-  const network = kind === 'networks' ? networks.find((other) => other.id === id) : undefined;
+  const network = kind === 'networks' ? networkById(networks, id) : undefined;
   if (!network) throw new Error(`there is nothing to embed at ${kind}/${id}`);
   return {
     selection: { kind: 'network', id },

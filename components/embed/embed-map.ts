@@ -1,10 +1,10 @@
-import type { MapModel, MapNetwork, MapRegion } from '@/components/map/map-model';
-import { placeMarkers } from '@/components/map/marker-placement';
+import type { MapModel, MapRegion } from '@/components/map/map-model';
 import { coverageWords } from '@/components/map/region-words';
 import { pathOf, type Selection } from '@/components/map/selection';
 import { areaNames } from '@/components/map/static/area-names';
 import { BASELINE } from '@/components/map/static/label-offsets';
 import { shapesFor } from '@/components/map/static/shapes';
+import { placementsOf, staticPlacements } from '@/components/map/static-placements';
 import { element, escaped } from '@/components/ui/markup';
 import type { MapPoint } from '@/data/regions/types';
 
@@ -47,7 +47,7 @@ export function embedMap(
       hatch(scale),
       element('g', { transform }, shapesOf(model, selection, link)),
       labels(model, selection, place),
-      markers(model, named, place, link),
+      markers(model, selection, named, place, link),
     ].join(''),
   );
 }
@@ -58,8 +58,8 @@ function shapesOf(model: MapModel, selection: Selection, link: (path: string) =>
   const open = openCode(model, selection);
   const use = (code: string, look: string) =>
     element('use', { href: shapes.href(code), class: look });
-  const covered = (code: string) =>
-    coverageLooks(model.networks, code).map((look) => use(code, look));
+  const looks = (code: string) => model.coverage.get(code) ?? [];
+  const covered = (code: string) => looks(code).map((look) => use(code, look));
   const isDimmed = (code: string) =>
     selected.includes(code) || selected.includes(code.slice(0, 2)) ? undefined : '';
   const region = (code: string, look: string, fills: readonly string[]) => {
@@ -82,7 +82,7 @@ function shapesOf(model: MapModel, selection: Selection, link: (path: string) =>
     ...shapes.prefectures.map((code) => region(code, 'land', covered(code))),
     ...areas.map(({ code }) => {
       const isSelected = selected.includes(code);
-      const fills = isSelected ? coverageLooks(model.networks, code.slice(0, 2)) : [];
+      const fills = isSelected ? looks(code.slice(0, 2)) : [];
       return region(code, isSelected ? 'land' : 'area', [
         ...fills.map((look) => use(code, look)),
         ...covered(code),
@@ -104,11 +104,6 @@ function openCode(model: MapModel, selection: Selection): string | null {
   const homes = new Set(model.selectedCodes(selection).map((code) => code.slice(0, 2)));
   const [home] = homes;
   return homes.size === 1 ? (home ?? null) : null;
-}
-
-function coverageLooks(networks: readonly MapNetwork[], code: string): string[] {
-  const covering = networks.filter(({ regions, hasEnded }) => regions.includes(code) && !hasEnded);
-  return [...new Set(covering.map(({ scope }) => scope))];
 }
 
 function describe(model: MapModel, region: MapRegion): string {
@@ -133,7 +128,7 @@ function labels(
   place: (point: MapPoint) => readonly [number, number],
 ): string {
   const open = openCode(model, selection);
-  const marked = new Set(placeMarkers(model, model.networks).map(({ region }) => region));
+  const marked = new Set(placementsOf(model).map(({ region }) => region));
   const names = areaNames(model, open ?? undefined, marked, place, LETTER);
   const texts = names.map(({ text, at: [x, y], offset: [, dy] }) =>
     element('text', { x, y, dy: `${rounded(dy + BASELINE, 2)}em` }, escaped(text)),
@@ -143,12 +138,13 @@ function labels(
 
 function markers(
   model: MapModel,
+  selection: Selection,
   named: ReadonlySet<string>,
   place: (point: MapPoint) => readonly [number, number],
   link: (path: string) => string,
 ): string {
   const isOutside = (value: number) => value < -BOX / 4 || value > BOX * 1.25;
-  return placeMarkers(model, model.networks)
+  return staticPlacements(model, selection)
     .map(({ network, point, shift }) => {
       const [pointX, pointY] = place(point);
       if (isOutside(pointX) || isOutside(pointY)) return '';

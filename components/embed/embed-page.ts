@@ -13,6 +13,8 @@ export type EmbedContent = {
   map: string;
   figures: readonly Figure[];
   networks: readonly { name: string; path: string; scope: string; scopeLabel: string }[];
+  /** How many networks there are that are not listed. */
+  others: number;
   /** What is said where there are no networks. */
   none: string;
   legend: readonly { scope: string; label: string }[];
@@ -78,7 +80,7 @@ function figures({ figures: all }: EmbedContent): string {
 }
 
 function networks(
-  { networks: all, none }: EmbedContent,
+  { path: page, networks: all, others, none }: EmbedContent,
   anchor: (to: string, words: string) => string,
 ): string {
   if (all.length === 0) return element('p', { class: 'none' }, escaped(none));
@@ -89,5 +91,6 @@ function networks(
       `${anchor(path, escaped(name))}<span>${mark(scope)}${escaped(scopeLabel)}</span>`,
     ),
   );
+  if (others > 0) items.push(element('li', {}, anchor(page, `ほか${others}件`)));
   return element('ul', { class: 'networks' }, items.join(''));
 }

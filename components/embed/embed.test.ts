@@ -14,6 +14,7 @@ describe('an embed', () => {
     map: '<svg></svg>',
     figures: [{ label: EVIL, value: null, unit: EVIL, note: EVIL }],
     networks: [{ name: EVIL, path: '/networks/x/', scope: 'prefecture', scopeLabel: EVIL }],
+    others: 0,
     none: EVIL,
     legend: [{ scope: 'unstated', label: EVIL }],
     attribution: EVIL,

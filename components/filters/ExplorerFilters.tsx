@@ -50,7 +50,8 @@ export function ExplorerFilters({
   networks,
   children,
 }: {
-  networks: readonly { id: string; scope: CoverageScope }[];
+  /** Null where they are too many for the page: then nothing is filtered before the index is there. */
+  networks: readonly { id: string; scope: CoverageScope }[] | null;
   children: ReactNode;
 }) {
   const [query, setQuery] = useState<Pick<Filtering, 'filters' | 'setFilters'> | null>(null);
@@ -68,16 +69,16 @@ export function ExplorerFilters({
   const filtering = useMemo<Filtering | null>(() => {
     if (!query) return null;
     const loaded = index === 'failed' ? null : index;
-    const applied = knownFilters(query.filters, loaded?.facets ?? SCOPE_ONLY);
+    const applied = knownFilters(query.filters, loaded?.facets ?? (networks ? SCOPE_ONLY : []));
     const shown = loaded
       ? applyFilters(loaded.records, applied)
-      : networks.filter(({ scope }) => applied.values.scope?.includes(scope) ?? true);
+      : networks?.filter(({ scope }) => applied.values.scope?.includes(scope) ?? true);
     return {
       ...query,
       applied,
       index,
       load,
-      shown: activeParts(applied).length > 0 ? new Set(shown.map(({ id }) => id)) : null,
+      shown: shown && activeParts(applied).length > 0 ? new Set(shown.map(({ id }) => id)) : null,
     };
   }, [query, index, networks, load]);
 

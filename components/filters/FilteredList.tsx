@@ -1,8 +1,14 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import type { LongList } from '@/components/panel/MatchingList';
 import { useFiltering } from './ExplorerFilters';
 import styles from './filtered-list.module.css';
+import { lazyPart } from './lazy';
+
+const MatchingList = lazyPart(() =>
+  import('@/components/panel/MatchingList').then((part) => part.MatchingList),
+);
 
 /**
  * A list of networks without those that the filters leave out; it says how many these are, so that a
@@ -12,13 +18,23 @@ export function FilteredList({
   items,
   className,
   none,
+  long,
 }: {
   items: readonly { id: string; item: ReactNode }[];
   className?: string | undefined;
   /** What stands for the list where nothing is left; otherwise the number left out alone. */
   none?: ReactNode;
+  /** The whole list, where the items are its beginning only. */
+  long?: LongList | undefined;
 }) {
   const shown = useFiltering()?.shown;
+  if (shown && long) {
+    return (
+      <Suspense fallback={null}>
+        <MatchingList {...long} shown={shown} none={none} />
+      </Suspense>
+    );
+  }
   const left = shown ? items.filter(({ id }) => shown.has(id)) : items;
   const hidden = items.length - left.length;
   return (
@@ -30,6 +46,7 @@ export function FilteredList({
           ))}
         </ul>
       )}
+      {long?.rest}
       {left.length === 0 && none}
       {hidden > 0 && (left.length > 0 || !none) && (
         <p className={styles.hidden}>

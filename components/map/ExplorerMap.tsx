@@ -11,9 +11,11 @@ import { boundariesAttribution } from '@/data/export/attribution';
 import { mapIndex } from '@/data/regions/map-index';
 import { type Camera, cameraFromHash } from '@/geo/camera';
 import { writeCamera } from './camera-address';
+import { type CarriedNetworks, summaryFor } from './carried-networks';
 import { MeasureLegend } from './choropleth/MeasureLegend';
 import { MeasureSelect } from './choropleth/MeasureSelect';
 import { useChoropleth } from './choropleth/use-choropleth';
+import { coverageByRegion } from './coverage-by-region';
 import styles from './ExplorerMap.module.css';
 import type { AtlasMap } from './engine/AtlasMap';
 import { fittedCamera } from './engine/fitted-camera';
@@ -42,20 +44,24 @@ const SLOW_MS = 6000;
  * At first it is an SVG of links; MapLibre takes the SVG's place as soon as it has drawn the same.
  */
 export function ExplorerMap({
-  networks,
+  networks: carried,
+  coverage: summary,
   legend,
-}: {
-  networks: readonly MapNetwork[];
-  legend: readonly LegendScope[];
-}) {
+}: CarriedNetworks & { legend: readonly LegendScope[] }) {
   const router = useRouter();
   const path = withoutBase(usePathname());
+  const [loaded, setLoaded] = useState<readonly MapNetwork[] | null>(null);
+  const networks = carried ?? loaded;
   const model = useMemo(() => new MapModel(mapIndex, networks), [networks]);
   const selection = useMemo(() => selectionOf(path), [path]);
   const ids = useFiltering()?.shown ?? null;
   const shown = useMemo(
-    () => (ids ? networks.filter(({ id }) => ids.has(id)) : networks),
-    [networks, ids],
+    () => (ids ? model.networks.filter(({ id }) => ids.has(id)) : model.networks),
+    [model, ids],
+  );
+  const coverage = useMemo(
+    () => (model.isComplete ? coverageByRegion(shown) : summaryFor(selection, summary)),
+    [model, shown, selection, summary],
   );
   const [choropleth, setMeasure] = useChoropleth(model, shown);
   const [municipality, setMunicipality] = useState<string | null>(null);
@@ -72,7 +78,7 @@ export function ExplorerMap({
   const canvas = useRef<HTMLDivElement>(null);
   const atlas = useRef<AtlasMap | null>(null);
   /** What the map is to show when it is created. */
-  const current = useRef({ selection, networks: shown, choropleth, municipality: lookedUp });
+  const current = useRef({ model, selection, networks: shown, choropleth, municipality: lookedUp });
 
   const navigate = useCallback(
     (target: Selection) => router.push(withKeptQuery(pathOf(target))),
@@ -86,16 +92,15 @@ export function ExplorerMap({
     if (!container) return;
     let isGone = false;
     const camera = cameraFromHash(window.location.hash);
-    const isClose = camera
-      ? camera.zoom >= DETAIL_ZOOM
-      : model.selectedCodes(current.current.selection).length > 0;
+    const { selection } = current.current;
+    const isClose = camera ? camera.zoom >= DETAIL_ZOOM : selection.kind !== 'nation';
     const slow = setTimeout(() => setProblem('slow'), SLOW_MS);
     const create = ({ AtlasMap, first, later }: AtlasMapParts) => {
       if (isGone) return;
       setProblem(isClose && !first.isDetailed ? 'coarse' : null);
       const start = { ...current.current, camera: cameraFromHash(window.location.hash) };
       try {
-        atlas.current = new AtlasMap(container, model, first, later, start, {
+        atlas.current = new AtlasMap(container, start.model, first, later, start, {
           navigate,
           prefetch,
           hover: (region, x, y) => setHover(region && { region, x, y }),
@@ -110,10 +115,20 @@ export function ExplorerMap({
         // no WebGL2: the static map stays and does all but zoom
       }
     };
-    loadAtlasMap(isClose)
-      .then(create, () => {
-        if (!isGone) setProblem('failed');
-      })
+    const missing = carried
+      ? null
+      : import('./load-map-networks').then((part) => part.loadMapNetworks());
+    Promise.all([loadAtlasMap(isClose), missing])
+      .then(
+        ([parts, found]) => {
+          // before the map is made, which is to show them
+          if (found && !isGone) flushSync(() => setLoaded(found));
+          create(parts);
+        },
+        () => {
+          if (!isGone) setProblem('failed');
+        },
+      )
       .finally(() => clearTimeout(slow));
     return () => {
       isGone = true;
@@ -121,7 +136,7 @@ export function ExplorerMap({
       atlas.current?.remove();
       atlas.current = null;
     };
-  }, [model, navigate, prefetch, attempt]);
+  }, [carried, navigate, prefetch, attempt]);
 
   const retry = useCallback(() => {
     setProblem(null);
@@ -132,7 +147,7 @@ export function ExplorerMap({
 
   useEffect(() => {
     const isChange = current.current.selection !== selection;
-    current.current = { ...current.current, selection };
+    current.current = { ...current.current, model, selection };
     if (!isChange) return;
     setHover(null);
     atlas.current?.select(selection, cameraFromHash(window.location.hash));
@@ -149,7 +164,6 @@ export function ExplorerMap({
         const camera = cameraFromHash(window.location.hash);
         return {
           ...current.current,
-          model,
           camera: camera ?? fittedCamera(element, model.frame(selection)),
           size: { width, height },
           element,
@@ -189,6 +203,7 @@ export function ExplorerMap({
         model={model}
         selection={selection}
         networks={shown}
+        coverage={coverage}
         choropleth={choropleth}
         lookedUp={lookedUp}
         hidden={isLive}

@@ -30,7 +30,7 @@ export function Tooltip({
       ))}
       {networks.length > MOST_NAMES && <p>ほか{networks.length - MOST_NAMES}件</p>}
       {measured && <p>{measured}</p>}
-      {(networks.length === 0 || found.covering.length < networks.length) && (
+      {model.isComplete && found.covering.length < Math.max(1, networks.length) && (
         <p className={styles.status}>{coverageWords(found)}</p>
       )}
     </div>

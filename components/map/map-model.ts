@@ -3,6 +3,7 @@
 import type { CoverageScope } from '@/data/coverage-scopes';
 import type { MeasureValues } from '@/data/measures';
 import type { Frame, MapArea, MapIndex, MapPrefecture } from '@/data/regions/types';
+import { type CoverageByRegion, coverageByRegion } from './coverage-by-region';
 import type { Selection } from './selection';
 
 /** The part of a network's record that the map needs. */
@@ -41,13 +42,23 @@ export type RegionNetworks = {
 /** Answers the map's questions about regions and networks. */
 export class MapModel {
   readonly regions = new Map<string, MapRegion>();
+  readonly networks: readonly MapNetwork[];
+  /** False while the networks are on their way: then nothing may be said of where they are. */
+  readonly isComplete: boolean;
   private readonly codeOfSlug = new Map<string, string>();
   private readonly networkOfId = new Map<string, MapNetwork>();
+  /** The networks found in a prefecture or a part of it, by the prefecture's code. */
+  private readonly networksIn = new Map<string, MapNetwork[]>();
+  private readonly answers = new Map<string, RegionNetworks>();
+  private covered: CoverageByRegion | null = null;
 
+  /** @param networks null while they are not there yet */
   constructor(
     readonly index: MapIndex,
-    readonly networks: readonly MapNetwork[],
+    networks: readonly MapNetwork[] | null,
   ) {
+    this.networks = networks ?? [];
+    this.isComplete = networks !== null;
     for (const prefecture of index.prefectures.values()) {
       this.regions.set(prefecture.code, { kind: 'prefecture', ...prefecture });
       this.codeOfSlug.set(prefecture.slug, prefecture.code);
@@ -56,7 +67,20 @@ export class MapModel {
       const prefecture = index.prefectures.get(area.prefectureCode);
       if (prefecture) this.regions.set(area.code, { kind: 'area', prefecture, ...area });
     }
-    for (const network of networks) this.networkOfId.set(network.id, network);
+    for (const network of this.networks) {
+      this.networkOfId.set(network.id, network);
+      for (const code of prefecturesOf(network)) {
+        const together = this.networksIn.get(code);
+        if (together) together.push(network);
+        else this.networksIn.set(code, [network]);
+      }
+    }
+  }
+
+  /** What all networks cover. */
+  get coverage(): CoverageByRegion {
+    this.covered ??= coverageByRegion(this.networks);
+    return this.covered;
   }
 
   /** The network with this id, or null. */
@@ -133,9 +157,16 @@ export class MapModel {
 
   /** The networks of a region. An unstated scope never counts as coverage. */
   networksOf(region: MapRegion): RegionNetworks {
+    // asked with every movement of the pointer
+    const known = this.answers.get(region.code) ?? this.findNetworksOf(region);
+    this.answers.set(region.code, known);
+    return known;
+  }
+
+  private findNetworksOf(region: MapRegion): RegionNetworks {
     const prefecture = region.kind === 'area' ? region.prefecture.code : region.code;
     const found: RegionNetworks = { covering: [], partial: [], mayCover: [] };
-    for (const network of this.networks) {
+    for (const network of this.networksIn.get(prefecture) ?? []) {
       if (network.hasEnded) continue;
       if (network.scope === 'unstated') {
         if (network.prefectures.includes(prefecture)) found.mayCover.push(network);
@@ -152,6 +183,11 @@ export class MapModel {
   fullName(region: MapRegion): string {
     return region.kind === 'area' ? `${region.prefecture.name} ${region.name}` : region.name;
   }
+}
+
+/** Codes of the prefectures that a network's record names, itself or by a part of them. */
+function prefecturesOf({ prefectures, regions, partsOf }: MapNetwork): Set<string> {
+  return new Set([...prefectures, ...regions, ...partsOf].map((code) => code.slice(0, 2)));
 }
 
 /** How much more than a region the camera shows, so that the reader sees where it lies. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mapIndex } from '@/data/regions/map-index';
 import { unproject } from '@/geo/mercator';
-import { clusterMarkers, MOST_SINGLE_MARKERS } from './marker-clusters';
-import type { MarkerPlacement } from './marker-placement';
+import { clusterMarkers } from './marker-clusters';
+import { type MarkerPlacement, MOST_SINGLE_MARKERS } from './marker-placement';
 import { madeUpNetwork } from './networks.fixture';
 
 const JAPAN: [[number, number], [number, number]] = [

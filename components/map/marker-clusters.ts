@@ -1,14 +1,11 @@
-import { unproject } from '@/geo/mercator';
-import type { MarkerPlacement } from './marker-placement';
-
-/** Up to so many markers on screen each stands for itself. */
-export const MOST_SINGLE_MARKERS = 200;
+import { project } from '@/geo/mercator';
+import { type MarkerPlacement, MOST_IN_RING, MOST_SINGLE_MARKERS } from './marker-placement';
 
 /** Side of the squares whose markers become one cluster, in CSS pixels. */
 const CELL = 64;
 
 /**
- * Groups the markers inside the bounds: one group a marker, or above
+ * Groups the markers inside the bounds: one group a marker, but one for a crowd on one point; or above
  * {@link MOST_SINGLE_MARKERS} of them one group for each square of the screen's grid. The grid is
  * fixed to the world, so that panning does not regroup.
  *
@@ -18,20 +15,52 @@ const CELL = 64;
 export function clusterMarkers(
   placements: readonly MarkerPlacement[],
   zoom: number,
-  [[west, south], [east, north]]: [[number, number], [number, number]],
+  [southWest, northEast]: [[number, number], [number, number]],
 ): MarkerPlacement[][] {
-  const visible = placements.filter(({ point }) => {
-    const [longitude, latitude] = unproject(point);
-    return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-  });
-  if (visible.length <= MOST_SINGLE_MARKERS) return visible.map((placement) => [placement]);
-  const pixelsPerUnit = 2 ** (Math.floor(zoom) - 9);
-  const cells = new Map<string, MarkerPlacement[]>();
-  for (const placement of visible) {
-    const key = placement.point.map((unit) => Math.floor((unit * pixelsPerUnit) / CELL)).join();
-    const cell = cells.get(key) ?? [];
-    cell.push(placement);
-    cells.set(key, cell);
+  // asked with every frame of a movement: the bounds are projected, and not each marker
+  const [left, bottom] = project(southWest);
+  const [right, top] = project(northEast);
+  const visible = placements.filter(
+    ({ point: [x, y] }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+  const groups = together(visible, ({ region }) => region).flatMap((group) =>
+    group.length > MOST_IN_RING ? [group] : group.map((placement) => [placement]),
+  );
+  if (groups.length <= MOST_SINGLE_MARKERS) return groups;
+  const unitsPerCell = CELL / 2 ** (Math.floor(zoom) - 9);
+  return together(
+    visible,
+    ({ point: [x, y] }) => Math.floor(x / unitsPerCell) * CELLS_DOWN + Math.floor(y / unitsPerCell),
+  );
+}
+
+/** Code of the region whose networks a group are, where all of them stand in one; else null. */
+export function regionOfGroup(group: readonly MarkerPlacement[]): string | null {
+  const region = group[0]?.region;
+  if (region === undefined || group.length === 1) return null;
+  return group.every((placement) => placement.region === region) ? region : null;
+}
+
+/** The placements that are not part of a crowd on one point. */
+export function uncrowded(placements: readonly MarkerPlacement[]): MarkerPlacement[] {
+  const sharing = new Map<string, number>();
+  for (const { region } of placements) sharing.set(region, (sharing.get(region) ?? 0) + 1);
+  return placements.filter(({ region }) => (sharing.get(region) ?? 0) <= MOST_IN_RING);
+}
+
+/** More than there are cells from north to south at any zoom: what makes one number of two. */
+const CELLS_DOWN = 2 ** 25;
+
+function together<Key>(
+  placements: readonly MarkerPlacement[],
+  keyOf: (placement: MarkerPlacement) => Key,
+): MarkerPlacement[][] {
+  const groups = new Map<Key, MarkerPlacement[]>();
+  for (const placement of placements) {
+    const key = keyOf(placement);
+    const group = groups.get(key);
+    if (group) group.push(placement);
+    else groups.set(key, [placement]);
   }
-  return [...cells.values()];
+  return [...groups.values()];
 }

@@ -15,25 +15,56 @@ export type MarkerPlacement = {
 /** Distance of neighbouring markers around a shared point, in CSS pixels. */
 const SPREAD = 20;
 
+/** Up to so many markers on screen each stands for itself. */
+export const MOST_SINGLE_MARKERS = 200;
+
+/** More markers than this on one point would make a ring that nobody takes for one place: they are a crowd. */
+export const MOST_IN_RING = 30;
+
+/** Which networks have their markers in a region, by its code. */
+export type MarkersByRegion = ReadonlyMap<string, readonly MapNetwork[]>;
+
 /**
  * Places the networks' markers. The fact sheets state no coordinates, so a marker stands at the
  * label point of what its network covers; several on one point stand in a ring around it.
  */
 export function placeMarkers(model: MapModel, networks: readonly MapNetwork[]): MarkerPlacement[] {
+  return placeShown(model, markersByRegion(model, networks), null);
+}
+
+/** The regions in which markers stand: the same whatever of them is shown. */
+export function markersByRegion(model: MapModel, networks: readonly MapNetwork[]): MarkersByRegion {
   const sharing = new Map<string, MapNetwork[]>();
   for (const network of networks) {
     const region = largestRegion(model, network);
-    if (region) sharing.set(region.code, [...(sharing.get(region.code) ?? []), network]);
+    if (!region) continue;
+    const together = sharing.get(region.code);
+    if (together) together.push(network);
+    else sharing.set(region.code, [network]);
   }
-  return [...sharing].flatMap(([code, together]) => {
-    const point = model.regions.get(code)?.label;
+  return sharing;
+}
+
+/**
+ * Places the markers that are shown. They keep their places in a ring when others are not; those left of a
+ * crowd find new ones.
+ *
+ * @param shown null for all
+ */
+export function placeShown(
+  model: MapModel,
+  standing: MarkersByRegion,
+  shown: ReadonlySet<MapNetwork> | null,
+): MarkerPlacement[] {
+  const isShown = (network: MapNetwork) => shown?.has(network) ?? true;
+  return [...standing].flatMap(([region, all]) => {
+    const point = model.regions.get(region)?.label;
     if (!point) return [];
-    return together.map((network, position) => ({
-      network,
-      region: code,
-      point,
-      shift: ringShift(position, together.length),
-    }));
+    const ring = all.length > MOST_IN_RING ? all.filter(isShown) : all;
+    return ring.flatMap((network, position) => {
+      if (!isShown(network)) return [];
+      return [{ network, region, point, shift: ringShift(position, ring.length) }];
+    });
   });
 }
 
@@ -46,7 +77,7 @@ function largestRegion(model: MapModel, network: MapNetwork): MapRegion | null {
 }
 
 function ringShift(position: number, count: number): readonly [number, number] {
-  if (count === 1) return [0, 0];
+  if (count === 1 || count > MOST_IN_RING) return [0, 0];
   const radius = Math.max(SPREAD / 2, (SPREAD * count) / (2 * Math.PI));
   const angle = (2 * Math.PI * position) / count - Math.PI / 2;
   return [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))];

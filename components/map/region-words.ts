@@ -17,13 +17,14 @@ export function describeRegion(
   region: MapRegion,
   measured: string | null = null,
 ): string {
-  const words = [model.fullName(region), coverageWords(model.networksOf(region)), measured];
+  const coverage = model.isComplete ? coverageWords(model.networksOf(region)) : null;
+  const words = [model.fullName(region), coverage, measured];
   return words.filter((word) => word !== null).join('、');
 }
 
 /** What is selected, as it is announced: a region with its networks, a network's name, or 日本. */
 export function describeSelection(model: MapModel, selection: Selection): string {
-  if (selection.kind === 'network') return model.network(selection.id)?.name ?? '';
+  if (selection.kind === 'network') return model.network(selection.id)?.name ?? 'ネットワーク';
   const region = model.selectedRegion(selection);
   return region ? describeRegion(model, region) : '日本';
 }

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { tableAddressOf } from '@/components/table/table-address';
 import { formatArea, formatNumber } from '@/components/ui/numbers';
 import { areaByCode, municipalitiesOf, prefectureByCode } from '@/data/regions';
 import type { Prefecture, SecondaryMedicalArea } from '@/data/regions/types';
@@ -62,6 +63,7 @@ export function AreaPanel({
       <p className={regionStyles.source}>人口は2020年国勢調査。</p>
       <RegionNetworks
         place={`${prefecture.name}の${area.name}`}
+        table={tableAddressOf(networks, prefecture.code)}
         found={areaCoverage(networks, area)}
       />
       <Section title="市区町村">

@@ -26,7 +26,7 @@ export function LookedUp({
   const answer = municipality && answers[municipality.answer];
   if (!municipality || !answer) return null;
   const { name, otherAreas } = municipality;
-  const { covering, partial, mayCover } = answer;
+  const { covering, partial, mayCover, others: more } = answer;
   return (
     <section className={styles.box} aria-label={`検索した市区町村：${name}`}>
       <p className={styles.head}>
@@ -47,20 +47,20 @@ export function LookedUp({
       ))}
       {covering.length > 0 && (
         <p>
-          {name}は<Names networks={covering} />
+          {name}は<Names networks={covering} others={more?.covering} />
           の対象地域に入っています。
         </p>
       )}
       {partial.length > 0 && (
         <p>
           {name}の一部は
-          <Names networks={partial} />
+          <Names networks={partial} others={more?.partial} />
           の対象地域に入っています。
         </p>
       )}
       {mayCover.length > 0 && (
         <p>
-          <Names networks={mayCover} />
+          <Names networks={mayCover} others={more?.mayCover} />
           は対象地域の記載がないため、{name}が対象かどうかは分かりません。
         </p>
       )}
@@ -74,11 +74,23 @@ export function LookedUp({
   );
 }
 
-function Names({ networks }: { networks: readonly NetworkRef[] }): ReactNode {
-  return networks.map(({ id, name }, index) => (
-    <span key={id}>
-      {index > 0 && '、'}
-      <ExplorerLink href={`/networks/${id}/`}>{name}</ExplorerLink>
-    </span>
-  ));
+function Names({
+  networks,
+  others = 0,
+}: {
+  networks: readonly NetworkRef[];
+  /** How many there are that are not named. */
+  others?: number | undefined;
+}): ReactNode {
+  return (
+    <>
+      {networks.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && '、'}
+          <ExplorerLink href={`/networks/${id}/`}>{name}</ExplorerLink>
+        </span>
+      ))}
+      {others > 0 && `など${networks.length + others}件`}
+    </>
+  );
 }

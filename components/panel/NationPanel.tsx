@@ -40,6 +40,7 @@ export function NationPanel({ networks }: { networks: readonly Network[] }) {
         <NetworkList
           networks={networks}
           none={<NoneLeft />}
+          table="/networks/"
           placeOf={({ coverage }) =>
             coverage.prefectures.map((code) => nameOf.get(code) ?? code).join('・')
           }

@@ -2,29 +2,59 @@ import type { ReactNode } from 'react';
 import { AddToCompare } from '@/components/compare/AddToCompare';
 import { FilteredList } from '@/components/filters/FilteredList';
 import { ScopeMark } from '@/components/ui/ScopeMark';
+import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
 import { displayName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
 import { valueLabel } from '@/data/vocabulary';
 import { ExplorerLink } from './ExplorerLink';
 import styles from './NetworkList.module.css';
 
+/** A longer list is in the table: the page names its beginning. */
+const MOST_LISTED = 20;
+
+const SCOPES = Object.fromEntries(
+  coverageScopes.map((scope) => [scope, valueLabel('scope', scope)]),
+) as Record<CoverageScope, string>;
+
 /** Networks with what tells them apart: name, scope, prefecture, operator, first year. */
 export function NetworkList({
   networks,
   placeOf,
   none,
+  table,
 }: {
   networks: readonly Network[];
   /** Where a network is, if the list is not about one place. */
   placeOf?: (network: Network) => string;
   /** What stands for the list where the reader's filters leave nothing of it. */
   none?: ReactNode;
+  /** Where in the table these networks begin. */
+  table: string;
 }) {
-  const items = networks.map((network) => ({
+  const items = networks.slice(0, MOST_LISTED).map((network) => ({
     id: network.id,
     item: <Entry network={network} place={placeOf?.(network)} />,
   }));
-  return <FilteredList className={styles.list} items={items} none={none} />;
+  const rest = networks.length - items.length;
+  const long = {
+    ids: placeOf ? null : networks.map(({ id }) => id).join(' '),
+    total: networks.length,
+    step: MOST_LISTED,
+    scopes: SCOPES,
+    rest: (
+      <p className={styles.rest}>
+        ほか{rest}件は<ExplorerLink href={table}>ネットワーク一覧</ExplorerLink>にあります。
+      </p>
+    ),
+  };
+  return (
+    <FilteredList
+      className={styles.list}
+      items={items}
+      none={none}
+      {...(rest > 0 ? { long } : {})}
+    />
+  );
 }
 
 function Entry({ network, place }: { network: Network; place: string | undefined }) {

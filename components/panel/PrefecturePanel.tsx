@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { tableAddressOf } from '@/components/table/table-address';
 import { formatArea, formatNumber } from '@/components/ui/numbers';
 import { areasOf, prefectureByCode } from '@/data/regions';
 import type { Prefecture } from '@/data/regions/types';
@@ -51,7 +52,11 @@ export function PrefecturePanel({
         {prefecture.code === HOKKAIDO && '面積に北方四島は含みません。'}
         {leavesIslandsOut(prefecture) && '地図は、遠い島をのぞく範囲を表示しています。'}
       </p>
-      <RegionNetworks place={prefecture.name} found={prefectureCoverage(networks, prefecture)} />
+      <RegionNetworks
+        place={prefecture.name}
+        table={tableAddressOf(networks, prefecture.code)}
+        found={prefectureCoverage(networks, prefecture)}
+      />
       <Section title="二次医療圏">
         <AreaTable areas={areas} networksOf={(area) => areaCoverage(networks, area).covering} />
       </Section>

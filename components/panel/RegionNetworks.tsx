@@ -12,21 +12,24 @@ import { Uncollected } from './Uncollected';
  */
 export function RegionNetworks({
   place,
+  table,
   found: { status, covering, partial, mayCover, ended },
 }: {
   place: string;
+  /** Where in the table its prefecture's networks begin. */
+  table: string;
   found: PlaceCoverage<Network>;
 }) {
   return (
     <Section title="ネットワーク">
-      {covering.length > 0 && <NetworkList networks={covering} />}
+      {covering.length > 0 && <NetworkList networks={covering} table={table} />}
       {partial.length > 0 && (
         <>
           <h3 className={styles.kind}>
             <HonestyTerm name="partial" />
             を対象とするもの
           </h3>
-          <NetworkList networks={partial} />
+          <NetworkList networks={partial} table={table} />
         </>
       )}
       {mayCover.length > 0 && (
@@ -38,14 +41,14 @@ export function RegionNetworks({
           <p className={styles.note}>
             {place}で提供されていますが、対象地域の記載がないため、対象としては数えていません。
           </p>
-          <NetworkList networks={mayCover} />
+          <NetworkList networks={mayCover} table={table} />
         </>
       )}
       {status === 'uncollected' && <Uncollected place={place} />}
       {ended.length > 0 && (
         <>
           <h3 className={styles.kind}>運用を終えたもの</h3>
-          <NetworkList networks={ended} />
+          <NetworkList networks={ended} table={table} />
         </>
       )}
     </Section>

@@ -2,12 +2,15 @@ import { displayName } from '@/data/names';
 import { designatedCities, municipalities, municipalitiesOf } from '@/data/regions';
 import type { Prefecture, SecondaryMedicalArea } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
-import { areaCoverage } from '@/geo/coverage';
+import { areaCoverage, type PlaceCoverage } from '@/geo/coverage';
 
 /** A network to link to. */
 export type NetworkRef = { id: string; name: string };
 
-/** Which networks reach a municipality. */
+/** More names than this are no sentence any more: the others are counted, and the page's list has them. */
+const MOST_NAMED = 10;
+
+/** Which networks reach a municipality, the first of them by name. */
 export type MunicipalityAnswer = {
   /** Cover all of it. */
   covering: NetworkRef[];
@@ -15,6 +18,8 @@ export type MunicipalityAnswer = {
   partial: NetworkRef[];
   /** Are offered in its prefecture, scope not stated. */
   mayCover: NetworkRef[];
+  /** How many more there are of each kind; left out where all are named. */
+  others?: Record<'covering' | 'partial' | 'mayCover', number>;
 };
 
 /** A municipality, or a designated city as a whole, that an area's page can be asked about. */
@@ -82,16 +87,31 @@ function answered(
   const answers = new Map<string, MunicipalityAnswer>();
   const found = places.map(({ code, name, otherAreas, municipalities }) => {
     const { covering, partial, mayCover } = areaCoverage(networks, { ...area, municipalities });
-    const answer = {
-      covering: covering.map(refOf),
-      partial: partial.map(refOf),
-      mayCover: mayCover.map(refOf),
-    };
+    const answer = answerOf({ covering, partial, mayCover });
     const key = JSON.stringify(answer);
     if (!answers.has(key)) answers.set(key, answer);
     return { code, name, otherAreas, answer: [...answers.keys()].indexOf(key) };
   });
   return { municipalities: found, answers: [...answers.values()] };
+}
+
+function answerOf(
+  found: Pick<PlaceCoverage<Network>, 'covering' | 'partial' | 'mayCover'>,
+): MunicipalityAnswer {
+  const named = (networks: readonly Network[]) => networks.slice(0, MOST_NAMED).map(refOf);
+  const beyond = (networks: readonly Network[]) => Math.max(0, networks.length - MOST_NAMED);
+  const { covering, partial, mayCover } = found;
+  const others = {
+    covering: beyond(covering),
+    partial: beyond(partial),
+    mayCover: beyond(mayCover),
+  };
+  return {
+    covering: named(covering),
+    partial: named(partial),
+    mayCover: named(mayCover),
+    ...(Object.values(others).some((count) => count > 0) ? { others } : {}),
+  };
 }
 
 function refOf(network: Network): NetworkRef {

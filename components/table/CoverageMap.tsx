@@ -1,6 +1,7 @@
 'use client';
 
 import { memo } from 'react';
+import { coverageByRegion } from '@/components/map/coverage-by-region';
 import { Coverage, Hatch } from '@/components/map/static/Coverage';
 import { nationShapes } from '@/components/map/static/nation-shapes';
 import type { Shapes } from '@/components/map/static/shapes';
@@ -36,7 +37,7 @@ export const CoverageMap = memo(function CoverageMap({
   const scale = WIDTH / side;
   const shapes: Shapes = { ...nationShapes, prefectures };
   const shown = (active ? [active] : rows).map(({ map }) => map);
-  const covered = [...new Set(shown.flatMap(({ regions }) => regions))];
+  const covered = coverageByRegion(shown);
   const lit = active ? [...active.map.regions, ...active.map.partsOf] : [];
   return (
     <figure className={styles.figure}>
@@ -51,8 +52,8 @@ export const CoverageMap = memo(function CoverageMap({
         {prefectures.map((code) => (
           <use key={code} href={nationShapes.href(code)} className={styles.land} />
         ))}
-        {covered.map((code) => (
-          <Coverage key={code} networks={shown} shapes={shapes} code={code} />
+        {[...covered.keys()].map((code) => (
+          <Coverage key={code} coverage={covered} shapes={shapes} code={code} />
         ))}
         {lit.map((code) => (
           <use key={code} href={nationShapes.href(code)} className={styles.lit} />

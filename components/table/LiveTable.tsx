@@ -15,7 +15,14 @@ import { TableTools } from './TableTools';
 import styles from './TableTools.module.css';
 import { PAGE_SIZE, type TablePage } from './table-model';
 import { tableParsers } from './table-query';
-import { isDefault, prerenderedView, type TableRequest, viewOf } from './table-view';
+import {
+  isDefault,
+  isLoaded,
+  keysOf,
+  prerenderedView,
+  type TableRequest,
+  viewOf,
+} from './table-view';
 import { useTableFile } from './use-table-file';
 
 const FILE_NAME = 'renkei-atlas-networks.csv';
@@ -31,12 +38,12 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
   const filtering = useFiltering();
   const passing = filtering?.shown ?? null;
   const isNeeded = isPicking || passing !== null || sort !== null || columns !== null;
-  const [file, load] = useTableFile(isNeeded);
-  const loaded = file === 'failed' ? null : file;
   const request = useMemo<TableRequest>(
     () => ({ passing, sort, columns }),
     [passing, sort, columns],
   );
+  const [file, load] = useTableFile(isNeeded, keysOf(request).join());
+  const loaded = file === 'failed' ? null : file;
   const isWhole = isDefault(request);
   const view = useMemo(
     () => (loaded && !isWhole ? viewOf(loaded, request) : prerenderedView(page)),
@@ -44,11 +51,12 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
   );
   const isAwaited =
     (isNeeded && file === null) ||
+    (loaded !== null && !isLoaded(loaded, request)) ||
     (filtering?.index === null && activeParts(filtering.filters).length > 0);
   const shownRows = isWhole ? view.rows : view.rows.slice(0, limit);
 
   const save = () => {
-    loadTableFile().then(
+    loadTableFile(keysOf(request)).then(
       (all) => saveBlob(FILE_NAME, csvBlob(viewCsv(all, viewOf(all, request)))),
       load,
     );

@@ -1,10 +1,6 @@
 import Link from 'next/link';
 import styles from './Pages.module.css';
-
-/** The address of a page of the prerendered table. */
-export function pageAddress(page: number): string {
-  return page === 1 ? '/networks/' : `/networks/page/${page}/`;
-}
+import { pageAddress } from './table-address';
 
 /** The way between the pages of a table too long for one; nothing where one is enough. */
 export function Pages({ page, pages }: { page: number; pages: number }) {

@@ -4,12 +4,14 @@ import type { TableView } from './table-view';
 
 /** What is shown, as CSV: these rows in this order, these columns with what stands beside their values. */
 export function viewCsv(file: TableFile, { columns, rows }: TableView): string {
-  const places = columns.map(({ key }) => file.columns.findIndex((column) => column.key === key));
   const rowPlaces = new Map(file.rows.map(({ id }, place) => [id, place]));
-  const header = places.flatMap((place) => file.columns[place]?.headers ?? []);
+  const keys = columns.map(({ key }) => key);
+  const header = keys.flatMap(
+    (key) => file.columns.find((column) => column.key === key)?.headers ?? [],
+  );
   const body = rows.map(({ id }): CsvValue[] => {
-    const values = file.csv[rowPlaces.get(id) ?? -1];
-    return places.flatMap((place) => values?.[place] ?? []);
+    const place = rowPlaces.get(id) ?? -1;
+    return keys.flatMap((key) => file.csv[key]?.[place] ?? []);
   });
   return csvText([header, ...body]);
 }

@@ -1,12 +1,12 @@
-import { MapModel } from '@/components/map/map-model';
-import { mapNetworks } from '@/components/map/map-networks';
-import { placeMarkers } from '@/components/map/marker-placement';
+import { mapModelOf } from '@/components/map/map-networks';
+import { placementsOf } from '@/components/map/static-placements';
 import type { Cell, Column } from '@/data/export/column';
 import { columns, nameColumn } from '@/data/export/columns';
-import { mapIndex } from '@/data/regions/map-index';
 import type { Network } from '@/data/schema/network';
 import {
+  type ColumnFile,
   defaultColumns,
+  firstColumns,
   PAGE_SIZE,
   type TableCell,
   type TableColumn,
@@ -40,9 +40,9 @@ function tableRows(
   shown: readonly Column[],
   cellOf: (cell: Cell) => TableCell,
 ): TableRow[] {
-  const maps = mapNetworks(networks);
-  const placements = placeMarkers(new MapModel(mapIndex, maps), maps);
-  const points = new Map(placements.map(({ network, point }) => [network.id, point]));
+  const model = mapModelOf(networks);
+  const maps = model.networks;
+  const points = new Map(placementsOf(model).map(({ network, point }) => [network.id, point]));
   return networks.flatMap((network, index) => {
     const map = maps[index];
     if (!map) return [];
@@ -70,11 +70,35 @@ export function tablePage(networks: readonly Network[], page: number): TablePage
   };
 }
 
-/** Everything the table can show. */
+/** All rows with the columns that come first; the keys of the others lead to their {@link columnFile}. */
 export function tableFile(networks: readonly Network[]): TableFile {
+  const first = allColumns.filter(({ key }) => firstColumns.includes(key));
   return {
     columns: allColumns.map((column) => ({ ...tableColumn(column), headers: column.headers })),
-    rows: tableRows(networks, allColumns, tableCell),
-    csv: networks.map((network) => allColumns.map(({ read }) => read(network).csv)),
+    rows: tableRows(networks, first, tableCell),
+    csv: Object.fromEntries(first.map(({ key, read }) => [key, csvOf(networks, read)])),
   };
+}
+
+/** Keys of the columns that are files of their own. */
+export const furtherColumns: readonly string[] = allColumns
+  .map(({ key }) => key)
+  .filter((key) => !firstColumns.includes(key));
+
+/**
+ * A column by its key.
+ *
+ * @throws where there is no such column
+ */
+export function columnFile(networks: readonly Network[], key: string): ColumnFile {
+  const column = allColumns.find((other) => other.key === key);
+  if (!column) throw new Error(`the table has no column ${key}`);
+  return {
+    cells: networks.map((network) => tableCell(column.read(network))),
+    csv: csvOf(networks, column.read),
+  };
+}
+
+function csvOf(networks: readonly Network[], read: Column['read']): ColumnFile['csv'] {
+  return networks.map((network) => read(network).csv);
 }

@@ -46,12 +46,23 @@ export type TablePage = {
   pages: number;
 };
 
-/** All columns and rows, loaded when the reader asks for more than a page shows. */
+/** A column's values, one for each row of the table. */
+export type ColumnFile = {
+  cells: readonly TableCell[];
+  /** What the CSV has of each. */
+  csv: readonly (readonly CsvValue[])[];
+};
+
+/**
+ * All rows, loaded when the reader asks for more than a page shows; with the cells of the columns loaded so far.
+ * Most readers want few of the many columns, so each beyond those shown by default is a file of its own.
+ */
 export type TableFile = {
+  /** All columns there are. */
   columns: readonly (TableColumn & { headers: readonly string[] })[];
   rows: readonly TableRow[];
-  /** The CSV's values by network and column, in the order of `rows` and `columns`. */
-  csv: readonly (readonly (readonly CsvValue[])[])[];
+  /** The CSV's values of the columns loaded, by key, in the order of `rows`. */
+  csv: Readonly<Record<string, ColumnFile['csv']>>;
 };
 
 /** The key of the column that is always there. */
@@ -69,6 +80,32 @@ export const defaultColumns: readonly string[] = [
   'budget.annual',
   'vendors',
 ];
+
+/** The columns that come with the rows. */
+export const firstColumns: readonly string[] = [NAME, ...defaultColumns];
+
+/** Whether a column's values are there. */
+export function hasColumn(file: TableFile, key: string): boolean {
+  return Object.hasOwn(file.csv, key);
+}
+
+/** The table with further columns, in the order of its rows. */
+export function withColumns(
+  { columns, rows, csv }: TableFile,
+  more: readonly (readonly [key: string, file: ColumnFile])[],
+): TableFile {
+  return {
+    columns,
+    rows: rows.map((row, place) => {
+      const cells = more.flatMap(([key, file]) => {
+        const cell = file.cells[place];
+        return cell ? [[key, cell] as const] : [];
+      });
+      return { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } };
+    }),
+    csv: { ...csv, ...Object.fromEntries(more.map(([key, file]) => [key, file.csv])) },
+  };
+}
 
 /** Rows of one page of the prerendered table. */
 export const PAGE_SIZE = 200;

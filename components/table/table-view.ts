@@ -1,6 +1,7 @@
 import { type Sort, sortRows } from './sort';
 import {
   defaultColumns,
+  hasColumn,
   NAME,
   type TableColumn,
   type TableFile,
@@ -37,13 +38,29 @@ function knownColumns(file: TableFile, keys: readonly string[] | null): readonly
   return known.length > 0 || keys.length === 0 ? known.map(({ key }) => key) : defaultColumns;
 }
 
-/** The table that a request comes to: filtered, sorted, with the columns chosen. */
+/** Keys of the columns that a request needs beyond those shown by default. */
+export function keysOf({ sort, columns }: TableRequest): readonly string[] {
+  return [...(columns ?? []), ...(sort ? [sort.key] : [])];
+}
+
+/** Whether all that a request is for is loaded; columns that there are not need not be. */
+export function isLoaded(file: TableFile, request: TableRequest): boolean {
+  const keys = keysOf(request);
+  return file.columns.every(({ key }) => !keys.includes(key) || hasColumn(file, key));
+}
+
+/**
+ * The table that a request comes to: filtered, sorted, with the columns chosen; without columns that are still
+ * on their way.
+ */
 export function viewOf(file: TableFile, { passing, sort, columns }: TableRequest): TableView {
   const keys = knownColumns(file, columns);
   const rows = file.rows.filter(({ id }) => passing?.has(id) ?? true);
-  const known = sort && file.columns.some(({ key }) => key === sort.key) ? sort : null;
+  const known = sort && hasColumn(file, sort.key) ? sort : null;
   return {
-    columns: file.columns.filter(({ key }) => key === NAME || keys.includes(key)),
+    columns: file.columns.filter(
+      ({ key }) => key === NAME || (keys.includes(key) && hasColumn(file, key)),
+    ),
     rows: known ? sortRows(rows, known) : rows,
     sort: known,
   };

@@ -5,17 +5,21 @@ import { displayName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
 import { viewCsv } from './export-csv';
 import { PrerenderedTable } from './NetworksTable';
-import { pageAddress } from './Pages';
 import { nextSort, sortRows } from './sort';
-import { pageCount, tableFile, tablePage } from './table-data';
-import { defaultColumns, NAME, PAGE_SIZE } from './table-model';
+import { pageAddress } from './table-address';
+import { columnFile, furtherColumns, pageCount, tableFile, tablePage } from './table-data';
+import { defaultColumns, NAME, PAGE_SIZE, withColumns } from './table-model';
 import { columnsParser, sortParser } from './table-query';
-import { isDefault, type TableRequest, viewOf } from './table-view';
+import { isDefault, isLoaded, type TableRequest, viewOf } from './table-view';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ prefetch() {}, push() {} }) }));
 
 const networks = loadNetworks();
-const file = tableFile(networks);
+const first = tableFile(networks);
+const file = withColumns(
+  first,
+  furtherColumns.map((key) => [key, columnFile(networks, key)] as const),
+);
 const whole: TableRequest = { passing: null, sort: null, columns: null };
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 const sorted = (key: string, isDescending: boolean) =>
@@ -106,6 +110,31 @@ describe('choosing columns', () => {
     const keys = file.columns.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.length).toBeGreaterThan(80);
+  });
+});
+
+describe('columns that come later', () => {
+  const request = { ...whole, columns: ['vendors', 'system.storage'] };
+  const column = 'system.storage';
+
+  it('are no part of the first file, which has those shown by default', () => {
+    expect(Object.keys(first.csv).sort()).toEqual([NAME, ...defaultColumns].sort());
+    expect(isLoaded(first, whole)).toBe(true);
+    expect(isLoaded(first, request)).toBe(false);
+  });
+
+  it('are left out until they are there, then stand in their place', () => {
+    expect(viewOf(first, request).columns.map(({ key }) => key)).toEqual([NAME, 'vendors']);
+    const both = withColumns(first, [[column, columnFile(networks, column)]]);
+    expect(isLoaded(both, request)).toBe(true);
+    expect(viewOf(both, request).columns.map(({ key }) => key)).toEqual([NAME, column, 'vendors']);
+    expect(both.rows.map(({ cells }) => cells[column])).toEqual(
+      file.rows.map(({ cells }) => cells[column]),
+    );
+  });
+
+  it('need not be there where there is no such column', () => {
+    expect(isLoaded(first, { ...whole, sort: { key: 'nothing', isDescending: false } })).toBe(true);
   });
 });
 

@@ -10,13 +10,14 @@ export type LoadedTable = TableFile | 'failed' | null;
 /**
  * The table's file, loaded when it is needed.
  *
+ * @param keys of the columns that are to be there, with commas between
  * @returns what there is, and how to load it ahead or try again
  */
-export function useTableFile(isNeeded: boolean): [LoadedTable, () => void] {
+export function useTableFile(isNeeded: boolean, keys: string): [LoadedTable, () => void] {
   const [file, setFile] = useState<LoadedTable>(null);
   const load = useCallback(() => {
-    loadTableFile().then(setFile, () => setFile('failed'));
-  }, []);
+    loadTableFile(keys.split(',')).then(setFile, () => setFile('failed'));
+  }, [keys]);
   useEffect(() => {
     if (isNeeded) load();
   }, [isNeeded, load]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { syntheticNetworks } from '../../scripts/bench/synthetic-networks';
 import { loadNetworks } from '../load';
 import { facetOptions, filterRecords } from './facets';
 import {
@@ -107,6 +108,20 @@ describe('the number beside an option', () => {
     const filters = by({ vendor: ['fujitsu'], service: ['mobile'] });
     expect(counts(filters, 'vendor')).toEqual({ fujitsu: 1, nec: 3, sec: 2, 'nd-software': 1 });
     expect(counts(filters, 'fee')).toEqual({ free: 1 });
+  });
+
+  it('agrees with what is left among 1,000 invented networks too', () => {
+    const many = syntheticNetworks(1000);
+    const index = filterRecords(many);
+    const filters = by({ vendor: ['fujitsu', 'nec'], fee: ['free'] }, { since: [2005, 2020] });
+    const found = optionCounts(index, filters);
+    for (const { key, options } of facetOptions(many)) {
+      for (const { id } of options) {
+        const alone = { ...filters, values: { ...filters.values, [key]: [id] } };
+        const expected = applyFilters(index, alone).length;
+        expect(found[key].get(id) ?? 0, `${key} ${id}`).toBe(expected);
+      }
+    }
   });
 
   it('agrees with what is left when the option alone is chosen', () => {

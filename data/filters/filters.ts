@@ -130,15 +130,17 @@ export function optionCounts(
   filters: Filters,
 ): Record<FilterKey, ReadonlyMap<string, number>> {
   const tests = testsOf(filters);
-  return byFilterKey((key) => {
-    const others = tests.filter(({ part }) => part !== key);
-    const counts = new Map<string, number>();
-    for (const record of records) {
-      if (!others.every(({ passes }) => passes(record))) continue;
-      for (const id of record.values[key]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const counts = byFilterKey(() => new Map<string, number>());
+  for (const record of records) {
+    const failed = tests.filter(({ passes }) => !passes(record));
+    if (failed.length > 1) continue;
+    // one that fails a single group's test counts in that group alone, where its own choice is left out
+    for (const key of filterKeys) {
+      if (failed[0] && failed[0].part !== key) continue;
+      for (const id of record.values[key]) counts[key].set(id, (counts[key].get(id) ?? 0) + 1);
     }
-    return counts;
-  });
+  }
+  return counts;
 }
 
 /** Filters whose removal leaves networks, and how many. */

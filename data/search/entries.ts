@@ -1,7 +1,8 @@
 /** The search index unpacked: what can be found, with the keys to find it by. */
 
-import { type EntryKey, nameKeys, plainKey, readKeys } from './entry-keys';
+import { type EntryKey, nameKeys, plainKey, readKeys, romajiOfName } from './entry-keys';
 import type { EncodedMunicipality, EncodedNetwork, EncodedSearchIndex } from './index-format';
+import { searchKey } from './key';
 
 /** What can be found, in the order in which it stands at equal rank. */
 export const entryKinds = ['network', 'prefecture', 'area', 'municipality'] as const;
@@ -104,14 +105,7 @@ function networkEntry(
   labels: EncodedSearchIndex['labels'],
   homeOf: (code: string) => Home,
 ): Entry {
-  const keys = [
-    ...nameKeys(name),
-    ...(reading ? nameKeys(reading) : []),
-    ...(systemName ? nameKeys(systemName, labels.systemName) : []),
-    { ...plainKey(id), shown: '' },
-    ...(operator ? [plainKey(operator, labels.operator)] : []),
-    ...vendors.map((vendor) => plainKey(vendor, labels.vendors)),
-  ];
+  let keys: EntryKey[] | null = null;
   const homes = prefectures.map(homeOf);
   return {
     id: `network-${id}`,
@@ -119,8 +113,19 @@ function networkEntry(
     name,
     parents: [homes.map((home) => home.name).join('・')],
     path: `/networks/${id}/`,
-    keys,
-    texts: textsOf(keys),
+    // most networks are never found: their keys are not made before they are
+    get keys() {
+      keys ??= [
+        ...nameKeys(name),
+        ...(reading ? nameKeys(reading) : []),
+        ...(systemName ? nameKeys(systemName, labels.systemName) : []),
+        { ...plainKey(id), shown: '' },
+        ...(operator ? [plainKey(operator, labels.operator)] : []),
+        ...vendors.map((vendor) => plainKey(vendor, labels.vendors)),
+      ];
+      return keys;
+    },
+    texts: textsOfNames([name, reading, systemName, id, operator, ...vendors]),
     codes: [],
     context: homes.map((home) => home.context).join('\n'),
   };
@@ -132,6 +137,17 @@ function homeIn({ name, parents, texts, context }: Entry): Home {
 
 function textsOf(keys: readonly EntryKey[]): string {
   return keys.map(({ text }) => text).join('\n');
+}
+
+/** In no name, and left alone by what evens names out. */
+const SEPARATOR = '\u0000';
+
+/** The texts that a network's keys have: evened out at once, since there are thousands of networks. */
+function textsOfNames(names: readonly string[]): string {
+  const texts = searchKey(names.join(SEPARATOR)).split(SEPARATOR);
+  const [name = '', reading = '', systemName = ''] = texts;
+  const romaji = [name, reading, systemName].flatMap((text) => romajiOfName(text) ?? []);
+  return [...texts, ...romaji].filter((text) => text !== '').join('\n');
 }
 
 function isWard(

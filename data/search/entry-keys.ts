@@ -78,6 +78,11 @@ export function readKeys(
 /** A name that may be all kana, and is then read as it is written. */
 export function nameKeys(name: string, label: string | null = null): EntryKey[] {
   const key = plainKey(name, label);
-  if (!/^[ぁ-ゔー]+$/.test(key.text)) return [key];
-  return [key, { ...key, text: evenRomaji(romajiOf(key.text)), isRomaji: true, words: [] }];
+  const romaji = romajiOfName(key.text);
+  return romaji === null ? [key] : [key, { ...key, text: romaji, isRomaji: true, words: [] }];
+}
+
+/** The romaji of a name's text; null where it is not all kana. */
+export function romajiOfName(text: string): string | null {
+  return /^[ぁ-ゔー]+$/.test(text) ? evenRomaji(romajiOf(text)) : null;
 }

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { syntheticNetworks } from '../../scripts/bench/synthetic-networks';
 import { loadNetworks } from '../load';
 import { encodeSearchIndex } from './encode';
 import { decodeSearchIndex } from './entries';
@@ -33,6 +34,14 @@ describe('the search index', () => {
     expect(count('area')).toBe(330);
     expect(count('municipality')).toBe(1902 + 20 + 1);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  it('has of every entry the texts of all its keys', () => {
+    const invented = decodeSearchIndex(encodeSearchIndex(syntheticNetworks(300)));
+    for (const { keys, texts } of [...entries, ...invented]) {
+      const wanted = new Set(keys.map(({ text }) => text));
+      expect(new Set(texts.split('\n'))).toEqual(wanted);
+    }
   });
 
   it('is at most 60 kB', () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { robots, sitemap, writeCrawlerFiles } from './crawlers';
+import { MOST_IN_SITEMAP, robots, sitemap, sitemaps, writeCrawlerFiles } from './crawlers';
 
 const SITE = { basePath: '/atlas', siteUrl: 'https://example.jp' };
 
@@ -20,6 +20,18 @@ test('the sitemap names every page by its absolute address', () => {
     '<loc>https://example.jp/atlas/</loc>',
     '<loc>https://example.jp/atlas/areas/0603/</loc>',
   ]);
+});
+
+test('a sitemap too long for search engines is parted, and every page is in one part', () => {
+  const addresses = Array.from({ length: MOST_IN_SITEMAP + 1 }, (_, page) => `/networks/n${page}/`);
+  expect([...sitemaps(addresses.slice(1), SITE).keys()]).toEqual(['sitemap.xml']);
+  const files = sitemaps(addresses, SITE);
+  expect(files.get('sitemap.xml')?.match(/<loc>[^<]*<\/loc>/g)).toEqual([
+    '<loc>https://example.jp/atlas/sitemap-1.xml</loc>',
+    '<loc>https://example.jp/atlas/sitemap-2.xml</loc>',
+  ]);
+  const counts = [1, 2].map((part) => files.get(`sitemap-${part}.xml`)?.match(/<url>/g)?.length);
+  expect(counts).toEqual([MOST_IN_SITEMAP, 1]);
 });
 
 test('robots.txt names the sitemap where there is one', () => {

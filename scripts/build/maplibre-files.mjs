@@ -7,28 +7,40 @@
  */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesUnder } from './files.mjs';
+import { filesUnder, inParallel } from './files.mjs';
 
 const MEDIA = '_next/static/media';
 const WORKER = /^maplibre-gl-worker\.[\w-]+\.mjs$/;
 const UNUSED = /^maplibre-gl(-dev|-shared|-shared-dev|-worker-dev)?\.[\w-]+\.(mjs|css)$/;
 const TEXT = /\.(html|js|css|txt|json)$/;
 
+/** Files read at once: a large atlas has more of them than can be open. */
+const AT_ONCE = 16;
+
 /**
+ * Which files name which assets.
+ *
  * @param {string} out the build's folder
- * @returns {Promise<Map<string, string>>} path → text of everything that may name an asset
+ * @param {readonly string[]} names file names of assets
+ * @returns {Promise<{ asked: Set<string>, referrers: Map<string, string[]> }>} names that some text asks for, and
+ *   the paths of the texts that have a name, by name
  */
-async function readReferrers(out) {
+async function findReferrers(out, names) {
   const paths = (await filesUnder(out)).filter(
     (path) => TEXT.test(path) && !path.startsWith(MEDIA),
   );
-  return new Map(
-    await Promise.all(
-      paths.map(
-        async (path) => /** @type {const} */ ([path, await readFile(join(out, path), 'utf8')]),
-      ),
-    ),
-  );
+  /** @type {Set<string>} */
+  const asked = new Set();
+  const referrers = new Map(names.map((name) => [name, /** @type {string[]} */ ([])]));
+  await inParallel(paths, AT_ONCE, async (path) => {
+    const text = await readFile(join(out, path), 'utf8');
+    for (const name of names) {
+      if (!text.includes(name)) continue;
+      referrers.get(name)?.push(path);
+      if (asksFor(text, name)) asked.add(name);
+    }
+  });
+  return { asked, referrers };
 }
 
 /**
@@ -55,12 +67,9 @@ export async function tidyMaplibreFiles(out) {
   const media = await filesUnder(join(out, MEDIA));
   const workers = media.filter((name) => WORKER.test(name));
   if (workers.length === 0) return { removed: [], renamed: [] };
-  const referrers = await readReferrers(out);
-  const texts = [...referrers.values()];
-
-  const removed = media.filter(
-    (name) => UNUSED.test(name) && !texts.some((text) => asksFor(text, name)),
-  );
+  const unused = media.filter((name) => UNUSED.test(name));
+  const { asked, referrers } = await findReferrers(out, [...unused, ...workers]);
+  const removed = unused.filter((name) => !asked.has(name));
   for (const name of removed) await rm(join(out, MEDIA, name));
 
   for (const worker of workers) {
@@ -72,11 +81,9 @@ export async function tidyMaplibreFiles(out) {
       join(out, MEDIA, renamed),
       source.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n'),
     );
-    for (const [path, text] of referrers) {
-      if (!text.includes(worker)) continue;
-      const updated = text.replaceAll(worker, renamed);
-      referrers.set(path, updated);
-      await writeFile(join(out, path), updated);
+    for (const path of referrers.get(worker) ?? []) {
+      const text = await readFile(join(out, path), 'utf8');
+      await writeFile(join(out, path), text.replaceAll(worker, renamed));
     }
   }
   return { removed, renamed: workers };

@@ -17,8 +17,13 @@ const BEST = constants.BROTLI_MAX_QUALITY;
 const GOOD = BEST - 1;
 /** Below this a response fits one packet either way. */
 const SMALLEST = 1024;
+/** Downloads of thousands of networks: the better qualities would take minutes for each. */
+const QUICK = 6;
+const LARGE = 8e6;
 /** The compressions run on libuv's pool of four threads. */
 const AT_ONCE = 4;
+/** Results kept for files with the same bytes. */
+const MOST_KEPT = 256;
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -41,7 +46,7 @@ export async function compress(bytes, quality = BEST) {
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
-    toGzip(bytes, { level: 9 }),
+    toGzip(bytes, { level: Math.min(quality, 9) }),
   ]);
   return { br: br.length < bytes.length ? br : null, gz: gz.length < bytes.length ? gz : null };
 }
@@ -54,7 +59,8 @@ export async function compress(bytes, quality = BEST) {
  */
 export async function precompress(out) {
   const total = { files: 0, raw: 0, br: 0 };
-  // Next writes the data of a page under two names.
+  // Next writes the data of a page under two names, and that of a layout for each of its pages. In order of use,
+  // so that what is no longer met is forgotten.
   /** @type {Map<string, Promise<Compressed>>} */
   const done = new Map();
   const paths = (await filesUnder(out)).filter((path) => TEXT.test(path));
@@ -62,8 +68,11 @@ export async function precompress(out) {
     const bytes = await readFile(join(out, path));
     if (bytes.length < SMALLEST) return;
     const hash = createHash('sha256').update(bytes).digest('base64');
-    const result = done.get(hash) ?? compress(bytes, KEPT.test(path) ? BEST : GOOD);
+    const result = done.get(hash) ?? compress(bytes, qualityFor(path, bytes));
+    done.delete(hash);
     done.set(hash, result);
+    const [oldest] = done.keys();
+    if (done.size > MOST_KEPT && oldest !== undefined) done.delete(oldest);
     const { br, gz } = await result;
     if (br) await writeFile(join(out, `${path}.br`), br);
     if (gz) await writeFile(join(out, `${path}.gz`), gz);
@@ -72,4 +81,13 @@ export async function precompress(out) {
     total.br += br?.length ?? bytes.length;
   });
   return total;
+}
+
+/**
+ * @param {string} path
+ * @param {Buffer} bytes
+ */
+function qualityFor(path, bytes) {
+  if (KEPT.test(path)) return BEST;
+  return bytes.length > LARGE ? QUICK : GOOD;
 }

@@ -1,3 +1,4 @@
+import { networkById } from '../../data/networks-by-id';
 import { areaByCode, prefectureByCode, prefectureBySlug } from '../../data/regions';
 import type { Prefecture, SecondaryMedicalArea } from '../../data/regions/types';
 import type { Network } from '../../data/schema/network';
@@ -26,7 +27,7 @@ export function subjectOf(address: string, title: string, networks: readonly Net
     const area = areaByCode.get(key);
     const home = area && prefectureByCode.get(area.prefectureCode);
     if (section === 'areas' && area && home) return { kind: 'area', area, prefecture: home };
-    const network = networks.find(({ id }) => id === key);
+    const network = networkById(networks, key);
     if (section === 'networks' && network) return { kind: 'network', network };
   }
   return { kind: 'document', title };

@@ -1,28 +1,38 @@
 import { networksAttribution, regionsAttribution } from '@/data/export/attribution';
 import { featureProperties } from '@/data/export/feature-properties';
+import { jsonWithList, streamed } from '@/data/export/streamed';
 import { loadNetworks } from '@/data/load';
-import { coverageGeometry } from '@/geo/coverage-geometry';
+import type { Network } from '@/data/schema/network';
+import { type CoverageBoundaries, coverageGeometry } from '@/geo/coverage-geometry';
 import { readDetailTopology, readMunicipalityTopology } from '@/geo/read-topology';
 
 export const dynamic = 'force-static';
 
 export function GET() {
   const networks = loadNetworks();
-  const boundaries = {
-    regions: readDetailTopology(),
-    municipalitiesOf: readMunicipalityTopology,
+  const head = {
+    type: 'FeatureCollection',
+    attribution: [...networksAttribution(networks), ...regionsAttribution],
   };
-  return Response.json(
-    {
-      type: 'FeatureCollection',
-      attribution: [...networksAttribution(networks), ...regionsAttribution],
-      features: networks.map((network) => ({
-        type: 'Feature',
-        id: network.id,
-        geometry: coverageGeometry(boundaries, network.coverage),
-        properties: featureProperties(network),
-      })),
+  return streamed(jsonWithList(head, 'features', features(networks)), 'application/geo+json');
+}
+
+function* features(networks: readonly Network[]) {
+  const read = new Map<string, ReturnType<typeof readMunicipalityTopology>>();
+  const boundaries: CoverageBoundaries = {
+    regions: readDetailTopology(),
+    municipalitiesOf(prefecture) {
+      const topology = read.get(prefecture) ?? readMunicipalityTopology(prefecture);
+      read.set(prefecture, topology);
+      return topology;
     },
-    { headers: { 'Content-Type': 'application/geo+json' } },
-  );
+  };
+  for (const network of networks) {
+    yield {
+      type: 'Feature',
+      id: network.id,
+      geometry: coverageGeometry(boundaries, network.coverage),
+      properties: featureProperties(network),
+    };
+  }
 }

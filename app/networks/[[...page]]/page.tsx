@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Document } from '@/components/site/Document';
 import { NetworksTable } from '@/components/table/NetworksTable';
-import { pageAddress } from '@/components/table/Pages';
+import { pageAddress } from '@/components/table/table-address';
 import { pageCount, tablePage } from '@/components/table/table-data';
 import { withBase } from '@/components/ui/withBase';
 import { loadNetworks } from '@/data/load';

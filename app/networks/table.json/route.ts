@@ -3,7 +3,7 @@ import { loadNetworks } from '@/data/load';
 
 export const dynamic = 'force-static';
 
-/** Every column of the table, for readers who choose, sort or filter. */
+/** The rows of the table, for readers who choose, sort or filter; further columns are files of their own. */
 export function GET() {
   return Response.json(tableFile(loadNetworks()));
 }

@@ -25,7 +25,8 @@ export function useChoropleth(
     import('./choropleth').then(
       ({ choroplethOf }) => {
         if (isOutdated) return;
-        setChoropleth(choroplethOf(model, measure, (network) => shown.includes(network)));
+        const isShown = new Set(shown);
+        setChoropleth(choroplethOf(model, measure, (network) => isShown.has(network)));
       },
       () => {
         // the file did not arrive: the map keeps its coverage, and the next choice tries again

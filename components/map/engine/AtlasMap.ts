@@ -109,9 +109,9 @@ export class AtlasMap {
 
     const cameraStart = { frame, isReaders: start.camera !== null };
     this.camera = new CameraControl(this.map, cameraStart, events.moved);
-    this.markers = new MarkerLayer(this.map, {
-      open: (id) => events.navigate({ kind: 'network', id }),
-      prefetch: (id) => events.prefetch({ kind: 'network', id }),
+    this.markers = new MarkerLayer(this.map, model, {
+      open: events.navigate,
+      prefetch: events.prefetch,
       expand: ({ point }, event) => this.camera.approach(point, event),
     });
     const choice = {

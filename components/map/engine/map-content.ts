@@ -1,7 +1,14 @@
 import type { FilterSpecification } from 'maplibre-gl';
 import type { LandTopology, RegionTopology } from '@/geo/topology';
+import { coverageByRegion } from '../coverage-by-region';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
-import { type MarkerPlacement, placeMarkers } from '../marker-placement';
+import { uncrowded } from '../marker-clusters';
+import {
+  type MarkerPlacement,
+  type MarkersByRegion,
+  markersByRegion,
+  placeShown,
+} from '../marker-placement';
 import type { Selection } from '../selection';
 import {
   areaSource,
@@ -23,7 +30,7 @@ export type Pointing = 'hovered' | 'candidate';
 /** What the map is to show, and the data and filters that draw it. Draws nothing itself. */
 export class MapContent {
   private boundaries: Boundaries;
-  private readonly places: readonly MarkerPlacement[];
+  private readonly standing: MarkersByRegion;
   private readonly pointed: Record<Pointing, string | null> = { hovered: null, candidate: null };
 
   constructor(
@@ -33,16 +40,16 @@ export class MapContent {
     public networks: readonly MapNetwork[],
   ) {
     this.boundaries = decodeBoundaries(boundaries);
-    this.places = placeMarkers(model, model.networks);
+    this.standing = markersByRegion(model, model.networks);
   }
 
   /** Everything, with the land around. */
   all(neighbours: LandTopology): SourceData {
     return {
       ...neighbourSource(neighbours),
-      ...labelSource(this.model, new Set(this.places.map(({ region }) => region))),
+      ...labelSource(this.model, new Set(this.standing.keys())),
       ...this.ofBoundaries(),
-      ...markerSource(this.placements()),
+      ...this.markerNames(),
     };
   }
 
@@ -54,10 +61,7 @@ export class MapContent {
 
   /** What depends on the networks shown. */
   ofNetworks(): SourceData {
-    return {
-      ...markerSource(this.placements()),
-      ...coverageSource(this.networks, this.boundaries),
-    };
+    return { ...this.markerNames(), ...this.coverage() };
   }
 
   /** What depends on the selection. */
@@ -86,8 +90,7 @@ export class MapContent {
 
   /** Markers keep their places when others are filtered out. */
   placements(): MarkerPlacement[] {
-    const shown = new Set(this.networks);
-    return this.places.filter(({ network }) => shown.has(network));
+    return placeShown(this.model, this.standing, new Set(this.networks));
   }
 
   /** Codes of the regions that the selection outlines. */
@@ -98,9 +101,18 @@ export class MapContent {
   private ofBoundaries(): SourceData {
     return {
       ...boundarySource(this.boundaries),
-      ...coverageSource(this.networks, this.boundaries),
+      ...this.coverage(),
       ...this.ofSelection(),
     };
+  }
+
+  private coverage(): SourceData {
+    return coverageSource(coverageByRegion(this.networks), this.boundaries);
+  }
+
+  /** A crowd's marker has a number and no name. */
+  private markerNames(): SourceData {
+    return markerSource(uncrowded(this.placements()));
   }
 
   private highlights(): SourceData {

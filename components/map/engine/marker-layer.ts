@@ -1,24 +1,28 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl';
 import { withBase } from '@/components/ui/withBase';
 import { unproject } from '@/geo/mercator';
-import { clusterMarkers } from '../marker-clusters';
+import type { MapModel, MapRegion } from '../map-model';
+import { clusterMarkers, regionOfGroup } from '../marker-clusters';
 import { nameSides } from '../marker-names';
 import type { MarkerPlacement } from '../marker-placement';
 import styles from '../markers.module.css';
-import { pathOf } from '../selection';
+import { pathOf, type Selection } from '../selection';
 import { LARGE_MARKER_ZOOM, MARKER_NAME_ZOOM } from './style/constants';
 
 /** What the markers ask of the map around them. */
 export type MarkerEvents = {
   /** The reader follows a marker's link. */
-  open(networkId: string): void;
+  open(target: Selection): void;
   /** The reader is about to. */
-  prefetch(networkId: string): void;
+  prefetch(target: Selection): void;
   /** The reader opens a cluster: zoom to its members. */
   expand(member: MarkerPlacement, event: Event): void;
 };
 
-/** Networks as real links on the map; above 200 on screen they cluster. */
+/**
+ * Networks as real links on the map; above 200 on screen they cluster. Those of one region that no zoom can part
+ * are a link to the region's page, which lists them.
+ */
 export class MarkerLayer {
   private placements: readonly MarkerPlacement[] = [];
   private readonly shown = new Map<string, Marker>();
@@ -27,6 +31,7 @@ export class MarkerLayer {
 
   constructor(
     private readonly map: MapLibre,
+    private readonly model: MapModel,
     private readonly events: MarkerEvents,
   ) {
     map.on('zoom', this.update);
@@ -65,9 +70,7 @@ export class MarkerLayer {
       this.map.getZoom(),
       this.map.getBounds().toArray(),
     );
-    const wanted = new Map(
-      groups.map((group) => [group.map(({ network }) => network.id).join(), group]),
-    );
+    const wanted = new Map(groups.map((group) => [keyOf(group), group]));
     for (const [key, marker] of this.shown) {
       if (wanted.has(key)) continue;
       marker.remove();
@@ -107,8 +110,7 @@ export class MarkerLayer {
   private add(key: string, group: readonly MarkerPlacement[]): Marker {
     const [first] = group;
     if (!first) throw new Error('a cluster without markers');
-    const single = group.length === 1;
-    const element = single ? this.link(first) : this.cluster(first, group.length);
+    const element = this.elementOf(first, group);
     this.markCurrent(key, element);
     const [longitude, latitude] = unproject(first.point);
     return new Marker({ element, offset: [...first.shift], subpixelPositioning: true })
@@ -116,21 +118,40 @@ export class MarkerLayer {
       .addTo(this.map);
   }
 
-  private link({ network }: MarkerPlacement): HTMLElement {
-    const link = document.createElement('a');
-    link.className = styles.marker ?? '';
-    link.href = withBase(pathOf({ kind: 'network', id: network.id }));
+  private elementOf(first: MarkerPlacement, group: readonly MarkerPlacement[]): HTMLElement {
+    if (group.length === 1) return this.single(first);
+    const region = this.model.regions.get(regionOfGroup(group) ?? '');
+    return region ? this.crowd(region, group.length) : this.cluster(first, group.length);
+  }
+
+  private single({ network }: MarkerPlacement): HTMLElement {
+    const link = this.link(styles.marker, { kind: 'network', id: network.id });
     const name = document.createElement('span');
     name.className = styles.name ?? '';
     name.textContent = network.name;
     link.append(name);
+    return link;
+  }
+
+  /** Networks that all stand in one region. */
+  private crowd(region: MapRegion, count: number): HTMLElement {
+    const link = this.link(styles.cluster, this.model.selectionOfRegion(region));
+    link.textContent = String(count);
+    link.setAttribute('aria-label', `${this.model.fullName(region)}のネットワーク${count}件`);
+    return link;
+  }
+
+  private link(className: string | undefined, target: Selection): HTMLAnchorElement {
+    const link = document.createElement('a');
+    link.className = className ?? '';
+    link.href = withBase(pathOf(target));
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
-      this.events.open(network.id);
+      this.events.open(target);
     });
-    link.addEventListener('pointerenter', () => this.events.prefetch(network.id));
-    link.addEventListener('focus', () => this.events.prefetch(network.id));
+    link.addEventListener('pointerenter', () => this.events.prefetch(target));
+    link.addEventListener('focus', () => this.events.prefetch(target));
     return link;
   }
 
@@ -148,4 +169,10 @@ export class MarkerLayer {
     if (key === this.selected) element.setAttribute('aria-current', 'page');
     else element.removeAttribute('aria-current');
   }
+}
+
+/** What a group's marker is known by: a network is in one group, and a group's number stands on its marker. */
+function keyOf(group: readonly MarkerPlacement[]): string {
+  const id = group[0]?.network.id ?? '';
+  return group.length === 1 ? id : `${id} ${group.length} ${group.at(-1)?.network.id}`;
 }

@@ -11,7 +11,8 @@ import {
   type RegionTopology,
   regionFeatures,
 } from '@/geo/topology';
-import type { MapModel, MapNetwork } from '../map-model';
+import type { CoverageByRegion } from '../coverage-by-region';
+import type { MapModel } from '../map-model';
 import type { MarkerPlacement } from '../marker-placement';
 import type { SOURCES } from './style/names';
 import type { Highlight } from './style/region-layers';
@@ -114,20 +115,15 @@ export function highlightSource(
 }
 
 /** What the networks cover, one shape for each scope and region, out of a level's boundaries. */
-export function coverageSource(
-  networks: readonly MapNetwork[],
-  { shapes }: Boundaries,
-): SourceData {
-  const drawn = new Map<string, Feature>();
-  for (const { scope, regions, hasEnded } of networks) {
-    if (hasEnded) continue;
-    for (const code of regions) {
-      const geometry = shapes.get(code);
-      if (geometry)
-        drawn.set(`${scope} ${code}`, { type: 'Feature', properties: { scope, code }, geometry });
-    }
-  }
-  return { coverage: collection([...drawn.values()]) };
+export function coverageSource(coverage: CoverageByRegion, { shapes }: Boundaries): SourceData {
+  const drawn = [...coverage].flatMap(([code, scopes]) => {
+    const geometry = shapes.get(code);
+    if (!geometry) return [];
+    return scopes.map(
+      (scope): Feature => ({ type: 'Feature', properties: { scope, code }, geometry }),
+    );
+  });
+  return { coverage: collection(drawn) };
 }
 
 /** The land of the neighbours: context only. */

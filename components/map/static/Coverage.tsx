@@ -1,5 +1,5 @@
 import type { Choropleth } from '../choropleth/choropleth';
-import type { MapNetwork } from '../map-model';
+import type { CoverageByRegion } from '../coverage-by-region';
 import type { Shapes } from './nation-shapes';
 import styles from './StaticMap.module.css';
 
@@ -9,15 +9,15 @@ const HATCH_ID = 'unstated-hatch';
 /** Distance of the hatch's lines, in units of the static map's square. */
 const HATCH_GAP = 10;
 
-/** The coverage of a region by every network that names it, one shape for each scope. */
+/** The coverage of a region, one shape for each scope. */
 export function Coverage({
-  networks,
+  coverage,
   shapes,
   code,
   drawnAs = code,
   choropleth = null,
 }: {
-  networks: readonly Pick<MapNetwork, 'scope' | 'regions' | 'hasEnded'>[];
+  coverage: CoverageByRegion;
   shapes: Shapes;
   code: string;
   /** The region whose shape to fill, where it is a part of the one that is covered. */
@@ -25,8 +25,7 @@ export function Coverage({
   /** Colours by a measure, in place of those of the stated scopes. */
   choropleth?: Choropleth | null;
 }) {
-  const covering = networks.filter(({ regions, hasEnded }) => regions.includes(code) && !hasEnded);
-  const scopes = [...new Set(covering.map(({ scope }) => scope))];
+  const scopes = coverage.get(code) ?? [];
   const stated = scopes.some((scope) => scope !== 'unstated');
   if (choropleth && stated) {
     const step = choropleth.steps.get(code);

@@ -2,9 +2,10 @@ import { type MouseEvent, memo } from 'react';
 import { withBase, withoutBase } from '@/components/ui/withBase';
 import type { MapPoint } from '@/data/regions/types';
 import type { Choropleth } from '../choropleth/choropleth';
+import type { CoverageByRegion } from '../coverage-by-region';
 import type { MapModel, MapNetwork } from '../map-model';
-import { placeMarkers } from '../marker-placement';
 import { type Selection, selectionOf } from '../selection';
+import { placementsOf, staticPlacements } from '../static-placements';
 import type { Hover } from '../Tooltip';
 import { Coverage, Hatch } from './Coverage';
 import { LookedUp } from './LookedUp';
@@ -24,6 +25,7 @@ export const StaticMap = memo(function StaticMap({
   model,
   selection,
   networks,
+  coverage,
   choropleth,
   lookedUp,
   hidden,
@@ -35,6 +37,8 @@ export const StaticMap = memo(function StaticMap({
   selection: Selection;
   /** The networks that are drawn: all, or those that pass the filters. */
   networks: readonly MapNetwork[];
+  /** What they cover. */
+  coverage: CoverageByRegion;
   /** Colours by a measure, if the reader asks for it. */
   choropleth: Choropleth | null;
   /** Code of the municipality looked up. */
@@ -54,14 +58,18 @@ export const StaticMap = memo(function StaticMap({
   const selected = model.selectedCodes(selection);
   const selectedAreas = selected.filter((code) => code.length === 4);
   const open = model.openPrefecture(selection);
-  const places = placeMarkers(model, model.networks);
+  const places = placementsOf(model);
   const drawn = new Set(networks);
-  const placements = places.filter(({ network }) => drawn.has(network));
+  const placements = staticPlacements(
+    model,
+    selection,
+    places.filter(({ network }) => drawn.has(network)),
+  );
   const isDimmed = (code: string) =>
     (selected.length > 0 && !selected.includes(code) && !selected.includes(code.slice(0, 2))) ||
     undefined;
 
-  const coveredAreas = [...new Set(networks.flatMap(({ regions }) => regions))].filter(
+  const coveredAreas = [...coverage.keys()].filter(
     (code) =>
       code.length === 4 &&
       !selected.includes(code) &&
@@ -107,7 +115,7 @@ export const StaticMap = memo(function StaticMap({
                 >
                   <use href={shapes.href(code)} />
                   <Coverage
-                    networks={networks}
+                    coverage={coverage}
                     shapes={shapes}
                     code={code}
                     choropleth={choropleth}
@@ -118,20 +126,20 @@ export const StaticMap = memo(function StaticMap({
           })}
           {coveredAreas.map((code) => (
             <g key={code} className={styles.inert} data-dimmed={isDimmed(code)}>
-              <Coverage networks={networks} shapes={shapes} code={code} choropleth={choropleth} />
+              <Coverage coverage={coverage} shapes={shapes} code={code} choropleth={choropleth} />
             </g>
           ))}
           {selectedAreas.map((code) => (
             <g key={code} className={styles.inert}>
               <use href={shapes.href(code)} className={styles.land} />
               <Coverage
-                networks={networks}
+                coverage={coverage}
                 shapes={shapes}
                 code={code.slice(0, 2)}
                 drawnAs={code}
                 choropleth={choropleth}
               />
-              <Coverage networks={networks} shapes={shapes} code={code} choropleth={choropleth} />
+              <Coverage coverage={coverage} shapes={shapes} code={code} choropleth={choropleth} />
             </g>
           ))}
           <use href={shapes.href('borders')} className={styles.borders} />

@@ -1,6 +1,6 @@
 import type { MapModel, MapNetwork } from '../../../components/map/map-model';
-import { placeMarkers } from '../../../components/map/marker-placement';
 import type { Selection } from '../../../components/map/selection';
+import { staticPlacements } from '../../../components/map/static-placements';
 import type { MapPoint } from '../../../data/regions/types';
 import { frameScale } from '../../../geo/camera';
 import { drawLocator } from './locator';
@@ -90,8 +90,7 @@ ${this.markers()}${this.locator()}</g>`;
   private land(id: string): string {
     const { palette, model } = this.source;
     const open = model.openPrefecture(this.selection);
-    const covered = new Set(model.networks.flatMap(({ regions }) => regions));
-    const coveredAreas = [...covered].filter((code) => code.length === 4);
+    const coveredAreas = [...model.coverage.keys()].filter((code) => code.length === 4);
     const prefectures = [...model.index.prefectures.keys()];
     const areas = [...model.index.areas.values()];
     return [
@@ -131,11 +130,7 @@ ${this.markers()}${this.locator()}</g>`;
 
   /** One shape for each scope with which networks in operation name the region. */
   private coverage(id: string, code: string, drawnAs: string): string {
-    const { model } = this.source;
-    const covering = model.networks.filter(
-      ({ regions, hasEnded }) => regions.includes(code) && !hasEnded,
-    );
-    const scopes = [...new Set(covering.map(({ scope }) => scope))];
+    const scopes = this.source.model.coverage.get(code) ?? [];
     return scopes
       .map((scope) => {
         const filled = this.shape(drawnAs, this.fillOf(scope, drawnAs));
@@ -180,7 +175,7 @@ ${this.markers()}${this.locator()}</g>`;
   private markers(): string {
     const { model, palette } = this.source;
     const { radius, ring } = MARKER[this.selection.kind === 'nation' ? 'far' : 'near'];
-    return placeMarkers(model, model.networks)
+    return staticPlacements(model, this.selection)
       .map(({ point, shift }) => {
         const [x, y] = this.onPicture(point);
         const [cx, cy] = [x + shift[0], y + shift[1]];

@@ -1,7 +1,5 @@
-import { MapModel } from '../../../components/map/map-model';
-import { mapNetworks } from '../../../components/map/map-networks';
+import { mapModelOf } from '../../../components/map/map-networks';
 import type { Selection } from '../../../components/map/selection';
-import { mapIndex } from '../../../data/regions/map-index';
 import type { Network } from '../../../data/schema/network';
 import type { Subject } from '../subjects';
 import { PREVIEW_SIZE } from './encode';
@@ -30,8 +28,7 @@ export class Pictures {
     private readonly networks: readonly Network[],
   ) {
     const palette = readPalette(root);
-    const model = new MapModel(mapIndex, mapNetworks(networks));
-    this.source = { model, shapes: new ShapeFiles(root), palette };
+    this.source = { model: mapModelOf(networks), shapes: new ShapeFiles(root), palette };
     this.panel = new Panel(loadTypefaces(root), palette, readIcon(root));
   }
 

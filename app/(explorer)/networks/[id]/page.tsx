@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NetworkPanel } from '@/components/panel/network/NetworkPanel';
 import { withBase } from '@/components/ui/withBase';
-import { loadNetworks } from '@/data/load';
+import { loadNetwork, loadNetworks } from '@/data/load';
 import { displayName } from '@/data/names';
 import { prefectureByCode } from '@/data/regions';
 import { valueLabel } from '@/data/vocabulary';
@@ -17,7 +17,7 @@ export function generateStaticParams() {
 
 async function find({ params }: Props) {
   const { id } = await params;
-  return loadNetworks().find((network) => network.id === id);
+  return loadNetwork(id);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,5 +1,5 @@
 import { comparedNetwork } from '@/components/compare/compared-networks';
-import { loadNetworks } from '@/data/load';
+import { loadNetwork, loadNetworks } from '@/data/load';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -13,6 +13,6 @@ export function generateStaticParams() {
 /** What the comparison shows of one network: `/compare/records/oki-net.json`. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
-  const network = loadNetworks().find(({ id }) => id + EXTENSION === file);
+  const network = loadNetwork(file.slice(0, -EXTENSION.length));
   return network ? Response.json(comparedNetwork(network)) : new Response(null, { status: 404 });
 }

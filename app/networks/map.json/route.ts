@@ -1,0 +1,9 @@
+import { mapNetworks } from '@/components/map/map-networks';
+import { loadNetworks } from '@/data/load';
+
+export const dynamic = 'force-static';
+
+/** All networks as the map knows them, for pages that do not carry them. */
+export function GET() {
+  return Response.json(mapNetworks(loadNetworks()));
+}

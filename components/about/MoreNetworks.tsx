@@ -1,0 +1,18 @@
+import Link from 'next/link';
+
+/** So many networks are listed in a text; the others are in the table. */
+export const MOST_IN_TEXT = 20;
+
+/** Where the networks are that a list leaves out; nothing where it leaves none out. */
+export function MoreNetworks({ total }: { total: number }) {
+  if (total <= MOST_IN_TEXT) return null;
+  return (
+    <p>
+      ほか{total - MOST_IN_TEXT}件は
+      <Link href="/networks/" prefetch={false}>
+        ネットワーク一覧
+      </Link>
+      にあります。
+    </p>
+  );
+}

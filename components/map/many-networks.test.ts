@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { unproject } from '@/geo/mercator';
+import { syntheticNetworks } from '../../scripts/bench/synthetic-networks';
+import { summaryFor } from './carried-networks';
+import { carryNetworks, MOST_CARRIED } from './carry-networks';
+import { coverageByRegion } from './coverage-by-region';
+import type { MapNetwork, MapRegion } from './map-model';
+import { mapModelOf } from './map-networks';
+import { clusterMarkers, regionOfGroup } from './marker-clusters';
+import {
+  type MarkersByRegion,
+  MOST_IN_RING,
+  MOST_SINGLE_MARKERS,
+  markersByRegion,
+  placeMarkers,
+  placeShown,
+} from './marker-placement';
+import { placementsOf, staticPlacements } from './static-placements';
+
+const model = mapModelOf(syntheticNetworks(10_000));
+const placements = placeMarkers(model, model.networks);
+const JAPAN: [[number, number], [number, number]] = [
+  [122, 20],
+  [154, 46],
+];
+
+/** The definition, without an index: a network of an unstated scope never counts as coverage. */
+function relation(
+  network: MapNetwork,
+  region: MapRegion,
+): 'covering' | 'partial' | 'mayCover' | null {
+  const prefecture = region.code.slice(0, 2);
+  if (network.hasEnded) return null;
+  if (network.scope === 'unstated') {
+    return network.prefectures.includes(prefecture) ? 'mayCover' : null;
+  }
+  if (network.regions.includes(prefecture) || network.regions.includes(region.code)) {
+    return 'covering';
+  }
+  const places = [...network.regions, ...network.partsOf];
+  return places.some((code) => code.startsWith(region.code)) ? 'partial' : null;
+}
+
+/** A region with more markers than a ring has. */
+function crowdOf(standing: MarkersByRegion): [string, readonly MapNetwork[]] {
+  const found = [...standing].find(([, { length }]) => length > MOST_IN_RING);
+  if (!found) throw new Error('no region is crowded');
+  return found;
+}
+
+describe('the map of 10,000 networks', () => {
+  it('finds the networks of a region, each in its list and in order', () => {
+    const codes = ['01', '13', '47', '0104', '0603', '1311', '2701', '4701'];
+    for (const region of codes.flatMap((code) => model.regions.get(code) ?? [])) {
+      const related = model.networks.map((network) => ({ network, is: relation(network, region) }));
+      const list = (kind: string) =>
+        related.flatMap(({ network, is }) => (is === kind ? [network.id] : []));
+      const found = model.networksOf(region);
+      const ids = (networks: readonly MapNetwork[]) => networks.map(({ id }) => id);
+      expect(ids(found.covering), region.name).toEqual(list('covering'));
+      expect(ids(found.partial), region.name).toEqual(list('partial'));
+      expect(ids(found.mayCover), region.name).toEqual(list('mayCover'));
+    }
+  });
+
+  it('answers for a region once, however often the pointer asks', () => {
+    const region = model.regions.get('05');
+    if (!region) throw new Error('no region');
+    expect(model.networksOf(region)).toBe(model.networksOf(region));
+  });
+
+  it('draws each scope once for each region, and only what a running network names', () => {
+    const drawn = [...coverageByRegion(model.networks)].flatMap(([code, scopes]) =>
+      scopes.map((scope) => `${code} ${scope}`),
+    );
+    const named = model.networks
+      .filter(({ hasEnded }) => !hasEnded)
+      .flatMap(({ regions, scope }) => regions.map((code) => `${code} ${scope}`));
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(drawn.sort()).toEqual([...new Set(named)].sort());
+  });
+
+  it('covers the same whether markers cluster or not', () => {
+    for (const zoom of [4, 7, 10]) {
+      const grouped = clusterMarkers(placements, zoom, JAPAN).flat();
+      const clustered = coverageByRegion(grouped.map(({ network }) => network));
+      const plain = coverageByRegion(model.networks);
+      expect([...clustered.keys()].sort()).toEqual(
+        // networks of municipalities name no region that is drawn
+        [...plain.keys()].sort(),
+      );
+    }
+  });
+});
+
+describe('10,000 markers', () => {
+  it('are all counted, once each, at every zoom', () => {
+    for (const zoom of [3, 5, 6.5, 8, 11]) {
+      const groups = clusterMarkers(placements, zoom, JAPAN);
+      const ids = groups.flat().map(({ network }) => network.id);
+      expect(ids).toHaveLength(placements.length);
+      expect(new Set(ids).size).toBe(placements.length);
+    }
+  });
+
+  it('are few enough on screen to be told apart', () => {
+    const groups = clusterMarkers(placements, 4, JAPAN);
+    expect(groups.length).toBeLessThanOrEqual(MOST_SINGLE_MARKERS);
+  });
+
+  it('of one region that no zoom can part stand together, and lead to the region', () => {
+    const [region, crowd] = crowdOf(markersByRegion(model, model.networks));
+    const [longitude, latitude] = unproject(model.regions.get(region)?.label ?? [0, 0]);
+    const near = clusterMarkers(placements, 11, [
+      [longitude - 0.05, latitude - 0.05],
+      [longitude + 0.05, latitude + 0.05],
+    ]);
+    const together = near.find((group) => group.length === crowd.length) ?? [];
+    expect(together.map(({ network }) => network)).toEqual(crowd);
+    expect(regionOfGroup(together)).toBe(region);
+  });
+
+  it('left over from a crowd by a filter find places of their own', () => {
+    const standing = markersByRegion(model, model.networks);
+    const [, crowd] = crowdOf(standing);
+    const shifts = placeShown(model, standing, new Set(crowd.slice(0, 5))).map(({ shift }) =>
+      shift.join(),
+    );
+    expect(new Set(shifts).size).toBe(5);
+  });
+
+  it('are not shown on a map without clusters, but for that of the network selected', () => {
+    expect(staticPlacements(model, { kind: 'nation' })).toEqual([]);
+    const [first] = model.networks;
+    const selection = { kind: 'network', id: first?.id ?? '' } as const;
+    expect(staticPlacements(model, selection).map(({ network }) => network)).toEqual([first]);
+    const some = placementsOf(model).slice(0, MOST_SINGLE_MARKERS);
+    expect(staticPlacements(model, selection, some)).toBe(some);
+    expect(placementsOf(model)).toBe(placementsOf(model));
+  });
+});
+
+describe('what a page carries of the networks', () => {
+  const few = mapModelOf(syntheticNetworks(MOST_CARRIED));
+  const more = mapModelOf(syntheticNetworks(MOST_CARRIED + 1));
+
+  it('is all of them while they are few', () => {
+    expect(carryNetworks(few)).toEqual({ networks: few.networks });
+    expect(carryNetworks(more).networks).toBeNull();
+  });
+
+  it('is otherwise what they cover together: exactly that, and no more for more networks', () => {
+    const { coverage } = carryNetworks(model);
+    const drawn = summaryFor({ kind: 'nation' }, coverage);
+    const exact = coverageByRegion(model.networks);
+    expect([...drawn.keys()].sort()).toEqual([...exact.keys()].sort());
+    for (const [code, scopes] of exact) {
+      expect([...(drawn.get(code) ?? [])].sort()).toEqual([...scopes].sort());
+    }
+    const regions = model.regions.size;
+    for (const [, codes] of coverage ?? []) expect(codes.length).toBeLessThanOrEqual(regions);
+  });
+
+  it('is drawn on no network’s page, which is about one of them', () => {
+    const { coverage } = carryNetworks(model);
+    expect(summaryFor({ kind: 'network', id: 'any' }, coverage).size).toBe(0);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { syntheticNetworks } from '../../scripts/bench/synthetic-networks';
+import { loadNetworks } from '../load';
+import { facetOptions, filterRecords } from './facets';
+import { decodeFilterIndex, encodeFilterIndex } from './filter-index';
+
+const indexOf = (networks: Parameters<typeof filterRecords>[0]) => ({
+  facets: facetOptions(networks),
+  records: filterRecords(networks),
+});
+
+describe('the index of the filters', () => {
+  it.each([
+    ['the records', loadNetworks()],
+    ['500 invented networks', syntheticNetworks(500)],
+  ])('comes back as it was written: %s', (_, networks) => {
+    const index = indexOf(networks);
+    expect(decodeFilterIndex(JSON.parse(JSON.stringify(encodeFilterIndex(index))))).toEqual(index);
+  });
+
+  it('is not written with a value that cannot be chosen', () => {
+    const { facets, records } = indexOf(loadNetworks());
+    const empty = facets.map((facet) => ({ ...facet, options: [] }));
+    expect(() => encodeFilterIndex({ facets: empty, records })).toThrow(/has no option/);
+  });
+});
