@@ -46,7 +46,9 @@ function rulesOf(folder, paths) {
     if (slash === -1) own.push(path);
     else {
       const child = path.slice(0, slash + 1);
-      below.set(child, [...(below.get(child) ?? []), path]);
+      const files = below.get(child);
+      if (files) files.push(path);
+      else below.set(child, [path]);
     }
   }
   return [

@@ -43,17 +43,17 @@ export async function writePreviews({
     await writeFile(file, image);
   };
 
-  const missing: { address: string; svg: string; key: string }[] = [];
+  // without the drawings, which of thousands of pages would fill the memory
+  const missing: (Preview & { key: string })[] = [];
   for (const { address, subject } of previews) {
-    const svg = pictures.draw(subject);
-    const key = previewKey(svg);
+    const key = previewKey(pictures.draw(subject));
     const image = await cache.get(key);
-    if (image === null) missing.push({ address, svg, key });
+    if (image === null) missing.push({ address, subject, key });
     else await write(address, image);
   }
   if (missing.length > 0) onDraw(missing.length, previews.length);
-  await inParallel(missing, availableParallelism(), async ({ address, svg, key }) => {
-    const image = await encodePreview(svg);
+  await inParallel(missing, availableParallelism(), async ({ address, subject, key }) => {
+    const image = await encodePreview(pictures.draw(subject));
     await cache.put(key, image);
     await write(address, image);
   });
