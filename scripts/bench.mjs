@@ -8,8 +8,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describeMachine } from './bench/machine.mjs';
 import { METRICS, measureAll } from './bench/metrics.mjs';
 import { readOptions, UsageError, usage } from './bench/options.mjs';
+import { openPage, visit } from './bench/pages.mjs';
 import { buildWithSourceMaps } from './bench/profiled-build.mjs';
-import { PROFILES } from './bench/profiles.mjs';
+import { ANY_MACHINE, PROFILES } from './bench/profiles.mjs';
 import { createProgress } from './bench/progress.mjs';
 import { report, toJson } from './bench/report.mjs';
 import { buildSynthetic } from './bench/synthetic-build.mjs';
@@ -31,6 +32,16 @@ async function checkBuild() {
       'The build in out/ is not of the present sources or settings: run `npm run build` first',
     );
   }
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @throws {Failure} when it cannot be loaded
+ */
+async function checkLoads(browser, url) {
+  const { page, close } = await openPage(browser, ANY_MACHINE);
+  await visit(page, url).finally(close);
 }
 
 /** @param {string | null} file as given @param {string} date ISO 8601 */
@@ -75,6 +86,10 @@ export async function bench(options) {
     }
     const browser = await launchBrowser();
     opened.push(browser);
+    for (const { isAtlas, base } of sites) {
+      // another site may not be there, which is better said before minutes of measuring
+      if (!isAtlas) await checkLoads(browser, base);
+    }
     const machine = describeMachine(browser);
     const all = await measureAll(
       { browser, sites, profiled, runs: options.runs, say: progress.say },
@@ -87,7 +102,9 @@ export async function bench(options) {
     process.stdout.write(
       `${report(all, machine)}\nEvery value: ${relative(process.cwd(), file)}\n`,
     );
-    for (const { error } of all.failures) console.error(error);
+    for (const { error } of all.failures) {
+      if (!(error instanceof Failure)) console.error(error);
+    }
     if (all.failures.length > 0) {
       throw new Failure(`${all.failures.length} not measured (see above)`);
     }

@@ -96,13 +96,11 @@ async function candidates(page) {
 const TELLING = 1000;
 
 /**
- * Points at a place.
- *
  * @param {import('@playwright/test').Page} page
  * @param {Place} place
- * @returns {Promise<boolean>} whether the tooltip names it
+ * @returns {Promise<boolean>} whether the tooltip names the place when the pointer comes there
  */
-export async function pointAt(page, { name, x, y }) {
+async function isAt(page, { name, x, y }) {
   await page.mouse.move(x, y);
   const isNamed = page.waitForFunction(
     (expected) =>
@@ -114,6 +112,24 @@ export async function pointAt(page, { name, x, y }) {
     () => true,
     () => false,
   );
+}
+
+/** How often to point before a place counts as gone. */
+const ATTEMPTS = 5;
+
+/**
+ * Points at a place until the tooltip names it: while the map still moves it names none.
+ *
+ * @param {Opened} opened
+ * @param {Place} place
+ * @throws {Error} when it is not there
+ */
+export async function pointAt(opened, place) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (await isAt(opened.page, { ...place, x: place.x + (attempt % 2) })) return;
+    await comesToRest(opened);
+  }
+  throw new Error(`${place.name} is not where it was`);
 }
 
 /** With fewer, the places would be too much alike. */
@@ -131,7 +147,7 @@ export async function placesOn(opened) {
   /** @type {Map<string, Place>} */
   const found = new Map();
   for (const place of await candidates(opened.page)) {
-    if (!found.has(place.name) && (await pointAt(opened.page, place))) found.set(place.name, place);
+    if (!found.has(place.name) && (await isAt(opened.page, place))) found.set(place.name, place);
   }
   if (found.size < FEWEST_PLACES) {
     throw new Error(`Only ${found.size} prefectures were found by pointing at the map`);
