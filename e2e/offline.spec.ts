@@ -12,7 +12,7 @@ import {
 
 test.use({ serviceWorkers: 'allow', expectedMessages: WITHOUT_NETWORK });
 
-const heading = '通信できないため開けません';
+const heading = '通信できません';
 
 test.describe('after one visit, without a network', () => {
   test('the nation, prefectures and networks never opened open with their map', async ({

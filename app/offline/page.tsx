@@ -5,7 +5,7 @@ import { loadNetworks } from '@/data/load';
 import { displayName } from '@/data/names';
 import { prefectures } from '@/data/regions';
 
-const TITLE = '通信できないため開けません';
+const TITLE = '通信できません';
 
 export const metadata: Metadata = { title: TITLE, robots: { index: false } };
 
