@@ -41,13 +41,6 @@ export function regionOfGroup(group: readonly MarkerPlacement[]): string | null 
   return group.every((placement) => placement.region === region) ? region : null;
 }
 
-/** The placements that are not part of a crowd on one point. */
-export function uncrowded(placements: readonly MarkerPlacement[]): MarkerPlacement[] {
-  const sharing = new Map<string, number>();
-  for (const { region } of placements) sharing.set(region, (sharing.get(region) ?? 0) + 1);
-  return placements.filter(({ region }) => (sharing.get(region) ?? 0) <= MOST_IN_RING);
-}
-
 /** More than there are cells from north to south at any zoom: what makes one number of two. */
 const CELLS_DOWN = 2 ** 25;
 

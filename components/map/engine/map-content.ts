@@ -2,10 +2,10 @@ import type { FilterSpecification } from 'maplibre-gl';
 import type { LandTopology, RegionTopology } from '@/geo/topology';
 import { coverageByRegion } from '../coverage-by-region';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
-import { uncrowded } from '../marker-clusters';
 import {
   type MarkerPlacement,
   type MarkersByRegion,
+  MOST_SINGLE_MARKERS,
   markersByRegion,
   placeShown,
 } from '../marker-placement';
@@ -110,9 +110,10 @@ export class MapContent {
     return coverageSource(coverageByRegion(this.networks), this.boundaries);
   }
 
-  /** A crowd's marker has a number and no name. */
+  /** Markers that cluster have names only where the reader is near: too many to make room for all of them. */
   private markerNames(): SourceData {
-    return markerSource(uncrowded(this.placements()));
+    const placements = this.placements();
+    return markerSource(placements.length <= MOST_SINGLE_MARKERS ? placements : []);
   }
 
   private highlights(): SourceData {

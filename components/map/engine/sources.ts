@@ -14,6 +14,7 @@ import {
 import type { CoverageByRegion } from '../coverage-by-region';
 import type { MapModel } from '../map-model';
 import type { MarkerPlacement } from '../marker-placement';
+import { scopesProperty } from './style/coverage-layers';
 import type { SOURCES } from './style/names';
 import type { Highlight } from './style/region-layers';
 
@@ -114,14 +115,12 @@ export function highlightSource(
   };
 }
 
-/** What the networks cover, one shape for each scope and region, out of a level's boundaries. */
+/** What the networks cover, one shape for each region, out of a level's boundaries. */
 export function coverageSource(coverage: CoverageByRegion, { shapes }: Boundaries): SourceData {
-  const drawn = [...coverage].flatMap(([code, scopes]) => {
+  const drawn = [...coverage].flatMap(([code, scopes]): Feature[] => {
     const geometry = shapes.get(code);
-    if (!geometry) return [];
-    return scopes.map(
-      (scope): Feature => ({ type: 'Feature', properties: { scope, code }, geometry }),
-    );
+    const properties = { scopes: scopesProperty(scopes), code };
+    return geometry ? [{ type: 'Feature', properties, geometry }] : [];
   });
   return { coverage: collection(drawn) };
 }

@@ -1,14 +1,18 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { CoverageScope } from '@/data/coverage-scopes';
 import type { Palette } from '../palette';
 import * as constants from './constants';
 import { stops } from './expressions';
 import { HATCH_IMAGE, SOURCES } from './names';
 
+/** The scopes of a region as one property of its shape: shapes are heavy, and each is sent once. */
+export const scopesProperty = (scopes: readonly CoverageScope[]): string => ` ${scopes.join(' ')} `;
+
 const scopeIs = (...scopes: CoverageScope[]): FilterSpecification => [
-  'in',
-  ['get', 'scope'],
-  ['literal', scopes],
+  'any',
+  ...scopes.map(
+    (scope): ExpressionSpecification => ['in', scopesProperty([scope]), ['get', 'scopes']],
+  ),
 ];
 
 /** Said outright, so that saying it again changes nothing and draws nothing anew. */
