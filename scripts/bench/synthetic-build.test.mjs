@@ -1,8 +1,10 @@
+import { lstatSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { INPUTS } from '../build/stamp.mjs';
+import { filesUnder } from '../build/files.mjs';
+import { entersBuild, INPUTS } from '../build/stamp.mjs';
 import { ROOT } from '../project.mjs';
 import { timeLines, writeSyntheticProject } from './synthetic-build.mjs';
 
@@ -49,6 +51,34 @@ test('the generator and the copies are outside of all that the real build reads'
   expect(INPUTS.some((path) => '.cache'.startsWith(path))).toBe(false);
   const own = await readdir(join(ROOT, 'data', 'networks'));
   expect(own.filter((name) => name.startsWith('synthetic'))).toEqual([]);
+});
+
+/** What TypeScript sources among the build's inputs import of plain scripts, as paths in the project. */
+async function importedScripts() {
+  const files = await Promise.all(
+    INPUTS.filter((path) =>
+      lstatSync(join(ROOT, path), { throwIfNoEntry: false })?.isDirectory(),
+    ).map(async (path) => (await filesUnder(join(ROOT, path))).map((name) => join(path, name))),
+  );
+  const sources = files.flat().filter((path) => /\.tsx?$/.test(path) && entersBuild(path));
+  const imported = await Promise.all(
+    sources.map(async (path) => {
+      const text = await readFile(join(ROOT, path), 'utf8');
+      return [...text.matchAll(/from '(\.[^']*\.mjs)'/g)].map(([, to = '']) =>
+        join(path, '..', to),
+      );
+    }),
+  );
+  return [...new Set(imported.flat())];
+}
+
+test('scripts that sources import are copied with their types, without which the copy is not built', async () => {
+  const scripts = await importedScripts();
+  expect(scripts).toContain(join('scripts', 'project.mjs'));
+  const isCopied = (path) =>
+    INPUTS.some((input) => path === input || path.startsWith(`${input}/`)) && entersBuild(path);
+  const needed = scripts.flatMap((path) => [path, path.replace(/\.mjs$/, '.d.mts')]);
+  expect(needed.filter((path) => !isCopied(path.split(sep).join('/')))).toEqual([]);
 });
 
 test('times are given per 1,000 pages', () => {

@@ -17,7 +17,9 @@ const FILES = [
   'tsconfig.json',
   'scripts/build.mjs',
   'scripts/headers.mjs',
+  'scripts/headers.d.mts',
   'scripts/project.mjs',
+  'scripts/project.d.mts',
   'scripts/server/routes.mjs',
 ];
 /** Everything that enters the build, as paths in the project; some of the folders may be missing. */
