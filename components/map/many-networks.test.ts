@@ -6,7 +6,7 @@ import { carryNetworks, MOST_CARRIED } from './carry-networks';
 import { coverageByRegion } from './coverage-by-region';
 import type { MapNetwork, MapRegion } from './map-model';
 import { mapModelOf } from './map-networks';
-import { clusterMarkers, regionOfGroup } from './marker-clusters';
+import { clusterMarkers, placeOfGroup, regionOfGroup } from './marker-clusters';
 import {
   type MarkersByRegion,
   MOST_IN_RING,
@@ -118,6 +118,33 @@ describe('10,000 markers', () => {
     const together = near.find((group) => group.length === crowd.length) ?? [];
     expect(together.map(({ network }) => network)).toEqual(crowd);
     expect(regionOfGroup(together)).toBe(region);
+  });
+
+  it('stand where their networks are, not where one of a ring stood', () => {
+    const groups = clusterMarkers(placements, 5, JAPAN).filter(({ length }) => length > 1);
+    expect(groups.length).toBeGreaterThan(0);
+    for (const group of groups) {
+      const { point, shift } = placeOfGroup(group);
+      expect(shift).toEqual([0, 0]);
+      for (const axis of [0, 1] as const) {
+        const all = group.map((placement) => placement.point[axis]);
+        expect(point[axis]).toBeGreaterThanOrEqual(Math.min(...all) - 1e-6);
+        expect(point[axis]).toBeLessThanOrEqual(Math.max(...all) + 1e-6);
+      }
+    }
+  });
+
+  it('alone in their square stand at their region’s point, since no ring is seen', () => {
+    const standing = markersByRegion(model, model.networks);
+    const ring = [...standing.values()].find(({ length }) => length > 5 && length <= MOST_IN_RING);
+    const crowds = [...standing.values()].filter(({ length }) => length > MOST_IN_RING).flat();
+    const [alone] = ring ?? [];
+    if (!alone) throw new Error('no region has a ring');
+    const many = [...standing.values()].filter((all) => all !== ring).map(([first]) => first);
+    const shown = new Set([alone, ...crowds, ...many].filter((network) => network !== undefined));
+    const groups = clusterMarkers(placeShown(model, standing, shown), 9, JAPAN);
+    const single = groups.find(([first]) => first?.network === alone);
+    expect(single?.map(({ shift }) => shift)).toEqual([[0, 0]]);
   });
 
   it('left over from a crowd by a filter find places of their own', () => {

@@ -28,10 +28,29 @@ export function clusterMarkers(
   );
   if (groups.length <= MOST_SINGLE_MARKERS) return groups;
   const unitsPerCell = CELL / 2 ** (Math.floor(zoom) - 9);
-  return together(
+  const cells = together(
     visible,
     ({ point: [x, y] }) => Math.floor(x / unitsPerCell) * CELLS_DOWN + Math.floor(y / unitsPerCell),
   );
+  // its ring is seen nowhere here
+  return cells.map((cell) =>
+    cell.length === 1 ? cell.map((single) => ({ ...single, shift: [0, 0] as const })) : cell,
+  );
+}
+
+/**
+ * Where a group's marker stands: a single one in its ring; several in the middle of their points, in map units,
+ * and not where one of them stood in its ring.
+ */
+export function placeOfGroup(
+  group: readonly MarkerPlacement[],
+): Pick<MarkerPlacement, 'point' | 'shift'> {
+  const [first] = group;
+  if (!first) throw new Error('a group without markers');
+  if (group.length === 1) return first;
+  const mean = (axis: 0 | 1) =>
+    group.reduce((sum, { point }) => sum + point[axis], 0) / group.length;
+  return { point: [mean(0), mean(1)], shift: [0, 0] };
 }
 
 /** Code of the region whose networks a group are, where all of them stand in one; else null. */

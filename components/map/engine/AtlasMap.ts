@@ -112,7 +112,7 @@ export class AtlasMap {
     this.markers = new MarkerLayer(this.map, model, {
       open: events.navigate,
       prefetch: events.prefetch,
-      expand: ({ point }, event) => this.camera.approach(point, event),
+      expand: (point, event) => this.camera.approach(point, event),
     });
     const choice = {
       model,

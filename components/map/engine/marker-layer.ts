@@ -1,8 +1,9 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl';
 import { withBase } from '@/components/ui/withBase';
+import type { MapPoint } from '@/data/regions/types';
 import { unproject } from '@/geo/mercator';
 import type { MapModel, MapRegion } from '../map-model';
-import { clusterMarkers, regionOfGroup } from '../marker-clusters';
+import { clusterMarkers, placeOfGroup, regionOfGroup } from '../marker-clusters';
 import { nameSides } from '../marker-names';
 import type { MarkerPlacement } from '../marker-placement';
 import styles from '../markers.module.css';
@@ -15,8 +16,8 @@ export type MarkerEvents = {
   open(target: Selection): void;
   /** The reader is about to. */
   prefetch(target: Selection): void;
-  /** The reader opens a cluster: zoom to its members. */
-  expand(member: MarkerPlacement, event: Event): void;
+  /** The reader opens a cluster: zoom to this point, in map units. */
+  expand(point: MapPoint, event: Event): void;
 };
 
 /**
@@ -77,8 +78,9 @@ export class MarkerLayer {
       this.shown.delete(key);
     }
     for (const [key, group] of wanted) {
-      const marker = this.shown.get(key) ?? this.add(key, group);
-      this.shown.set(key, marker);
+      const known = this.shown.get(key);
+      if (known) moveInRing(known, group);
+      else this.shown.set(key, this.add(key, group));
     }
     this.placeNames();
   };
@@ -112,8 +114,9 @@ export class MarkerLayer {
     if (!first) throw new Error('a cluster without markers');
     const element = this.elementOf(first, group);
     this.markCurrent(key, element);
-    const [longitude, latitude] = unproject(first.point);
-    return new Marker({ element, offset: [...first.shift], subpixelPositioning: true })
+    const { point, shift } = placeOfGroup(group);
+    const [longitude, latitude] = unproject(point);
+    return new Marker({ element, offset: [...shift], subpixelPositioning: true })
       .setLngLat([longitude, latitude])
       .addTo(this.map);
   }
@@ -121,7 +124,9 @@ export class MarkerLayer {
   private elementOf(first: MarkerPlacement, group: readonly MarkerPlacement[]): HTMLElement {
     if (group.length === 1) return this.single(first);
     const region = this.model.regions.get(regionOfGroup(group) ?? '');
-    return region ? this.crowd(region, group.length) : this.cluster(first, group.length);
+    return region
+      ? this.crowd(region, group.length)
+      : this.cluster(placeOfGroup(group).point, group.length);
   }
 
   private single({ network }: MarkerPlacement): HTMLElement {
@@ -155,13 +160,13 @@ export class MarkerLayer {
     return link;
   }
 
-  private cluster(first: MarkerPlacement, count: number): HTMLElement {
+  private cluster(point: MapPoint, count: number): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = styles.cluster ?? '';
     button.textContent = String(count);
     button.setAttribute('aria-label', `${count}件のネットワークを拡大して表示`);
-    button.addEventListener('click', (event) => this.events.expand(first, event));
+    button.addEventListener('click', (event) => this.events.expand(point, event));
     return button;
   }
 
@@ -169,6 +174,15 @@ export class MarkerLayer {
     if (key === this.selected) element.setAttribute('aria-current', 'page');
     else element.removeAttribute('aria-current');
   }
+}
+
+/** A marker's place in its ring changes with who else is shown. */
+function moveInRing(marker: Marker, group: readonly MarkerPlacement[]): void {
+  const [single, ...others] = group;
+  if (!single || others.length > 0) return;
+  const [x, y] = single.shift;
+  const offset = marker.getOffset();
+  if (offset.x !== x || offset.y !== y) marker.setOffset([x, y]);
 }
 
 /** What a group's marker is known by: a network is in one group, and a group's number stands on its marker. */

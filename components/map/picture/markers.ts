@@ -1,7 +1,7 @@
 import { element, escaped } from '@/components/ui/markup';
 import { unproject } from '@/geo/mercator';
 import type { Palette } from '../engine/palette';
-import { clusterMarkers } from '../marker-clusters';
+import { clusterMarkers, placeOfGroup } from '../marker-clusters';
 import { nameSides } from '../marker-names';
 import type { MarkerPlacement } from '../marker-placement';
 import { type Box, widthOf } from './labels';
@@ -32,9 +32,10 @@ export function drawMarkers(
   const markers = groups.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const [x, y] = place([...unproject(first.point)]);
+    const { point, shift } = placeOfGroup(group);
+    const [x, y] = place([...unproject(point)]);
     const name = group.length === 1 ? first.network.name : '';
-    const at = { x: x + first.shift[0], y: y + first.shift[1], name, count: group.length };
+    const at = { x: x + shift[0], y: y + shift[1], name, count: group.length };
     return at.x < 0 || at.y < 0 || at.x > view.width || at.y > view.height ? [] : [at];
   });
   const sides = nameSides(markers, view.width);
