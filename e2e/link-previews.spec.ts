@@ -13,8 +13,10 @@ const PATIENCE = 180_000;
 const BASE_PATH = process.env.BASE_PATH ?? '';
 const files = builtFiles();
 const images = files.filter((file) => file.startsWith('/og/'));
+/** What stands in for pages, or in a frame, is nobody's link. */
+const NO_LINK = /^\/(embed|404|_not-found|offline)\//;
 const pages = files
-  .filter((file) => file.endsWith('/index.html') && !/^\/(embed|404|_not-found)\//.test(file))
+  .filter((file) => file.endsWith('/index.html') && !NO_LINK.test(file))
   .map((file) => ({ address: file.replace(/index\.html$/, ''), html: builtText(file) }));
 const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
 const ownPages = pages.filter(({ html }) => !isRedirect(html));
@@ -173,6 +175,13 @@ test.describe('machines that read a page', () => {
     expect(named !== undefined).toBe(Boolean(process.env.SITE_URL));
     const listed = named === undefined ? [] : builtText('/sitemap.xml').match(/<loc>/g);
     expect(listed).toHaveLength(named === undefined ? 0 : ownPages.length);
+  });
+
+  test('leave out what stands in for pages that are not there', () => {
+    for (const address of ['/offline/index.html', '/404.html']) {
+      expect(builtText(address), address).toContain('<meta name="robots" content="noindex"');
+      expect(canonicalOf(builtText(address)), address).toBe('');
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { COPIED_NETWORKS } from '@/components/offline/copy';
 import { NotHere } from '@/components/offline/NotHere';
 import { Document } from '@/components/site/Document';
 import { loadNetworks } from '@/data/load';
@@ -11,10 +12,9 @@ export const metadata: Metadata = { title: TITLE, robots: { index: false } };
 
 /** Stands in, without a network, for a page of which this browser has no copy. */
 export default function OfflinePage() {
-  const networks = loadNetworks().map((network) => ({
-    path: `/networks/${network.id}/`,
-    label: displayName(network),
-  }));
+  const networks = loadNetworks()
+    .slice(0, COPIED_NETWORKS)
+    .map((network) => ({ path: `/networks/${network.id}/`, label: displayName(network) }));
   return (
     <Document title={TITLE}>
       <NotHere

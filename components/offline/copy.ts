@@ -28,6 +28,9 @@ export type PagePack = {
 /** The page that stands in for one of which there is no copy. */
 export const OFFLINE_PAGE = '/offline/';
 
+/** So many networks' pages are copied for every reader; those beyond, like areas, once they are visited. */
+export const COPIED_NETWORKS = 200;
+
 /** Caches of the atlas begin so, and end with their worker's scope: other sites may share the origin. */
 export const CACHE_PREFIX = 'renkei-atlas';
 

@@ -1,9 +1,6 @@
-import { OFFLINE_PAGE } from '../../../components/offline/copy';
+import { COPIED_NETWORKS, OFFLINE_PAGE } from '../../../components/offline/copy';
 import { loadNetworks } from '../../../data/load';
 import { prefectures } from '../../../data/regions';
-
-/** So many networks' pages are copied for every reader; those beyond, like areas, once they are visited. */
-const NETWORKS = 200;
 
 /** Addresses of the pages that every reader gets a copy of, like beside like. */
 export function copiedPages(): string[] {
@@ -12,7 +9,7 @@ export function copiedPages(): string[] {
     OFFLINE_PAGE,
     ...prefectures.map(({ slug }) => `/prefectures/${slug}/`),
     ...loadNetworks()
-      .slice(0, NETWORKS)
+      .slice(0, COPIED_NETWORKS)
       .map(({ id }) => `/networks/${id}/`),
   ];
 }
