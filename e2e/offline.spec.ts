@@ -1,6 +1,7 @@
 import { becomesLive, panel } from './support/map';
 import { NEXT_HEADING } from './support/next-build';
 import {
+  COPYING,
   copied,
   copies,
   expect,
@@ -120,7 +121,7 @@ test('a build without copies removes those of the build before', async ({
   await copied(page);
   site.replaceWith(await nextBuild(false));
   await page.reload();
-  await expect.poll(() => registrations(page)).toBe(0);
+  await expect.poll(() => registrations(page), { timeout: COPYING }).toBe(0);
   await expect.poll(() => copies(page)).toEqual([]);
 });
 

@@ -41,8 +41,8 @@ export const test = base.extend<Site>({
   },
 });
 
-/** Milliseconds until a page has come to rest and everything is copied. */
-const COPYING = 30_000;
+/** Milliseconds until a page has come to rest and everything is copied, or a later build has taken over. */
+export const COPYING = 30_000;
 
 /** Waits until the copies are complete, the page that is open among them if it is not copied anyway. */
 export async function copied(page: Page): Promise<void> {

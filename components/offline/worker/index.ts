@@ -6,12 +6,9 @@ import { siteAddress } from '../addresses';
 import { isVisited, type OfflineCopy } from '../copy';
 import { Copies } from './copies';
 import { answerRequests } from './routes';
+import { hasTakenOver, takeOver } from './take-over';
 
 declare const self: ServiceWorkerGlobalScope & { offlineCopy: OfflineCopy };
-
-/** How often a new version asks to take over (ms). */
-const ASK = 1000;
-let asking: ReturnType<typeof setInterval> | undefined;
 
 const copies = new Copies(self.offlineCopy, self.registration.scope);
 
@@ -19,15 +16,13 @@ self.addEventListener('install', (event) => {
   const install = async () => {
     await copies.install(event);
     // the version before leaves its files for the tabs that are open
-    await self.skipWaiting();
-    // asked once, Chromium was seen to leave this one waiting although the version before was idle
-    asking = setInterval(() => void self.skipWaiting(), ASK);
+    await takeOver();
   };
   event.waitUntil(install());
 });
 
 self.addEventListener('activate', (event) => {
-  clearInterval(asking);
+  hasTakenOver();
   const activate = async () => {
     await copies.deleteOld();
     await self.clients.claim();

@@ -3,12 +3,14 @@
  * with the next page, and are rid of both worker and copies.
  */
 import { isOwnCache } from '../copy';
+import { hasTakenOver, takeOver } from './take-over';
 
 declare const self: ServiceWorkerGlobalScope;
 
-self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
+self.addEventListener('install', (event) => event.waitUntil(takeOver()));
 
 self.addEventListener('activate', (event) => {
+  hasTakenOver();
   const remove = async () => {
     const names = await caches.keys();
     const own = names.filter((name) => isOwnCache(name, self.registration.scope));
