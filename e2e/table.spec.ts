@@ -129,6 +129,28 @@ test('any field of the sheet can be made a column', async ({ page, baseURL }) =>
   await expect(page).toHaveURL(`${baseURL}networks/`);
 });
 
+test('columns are ticked one after the other, however slowly their values arrive', async ({
+  page,
+  baseURL,
+}) => {
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/networks/columns/*.json', async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.goto('networks/?columns=none');
+  await page.getByRole('button', { name: '項目を選ぶ' }).click();
+  const fees = page.getByRole('group', { name: 'サービス利用・参加料金' });
+  await fees.getByRole('checkbox', { name: '病院(開示施設)' }).check();
+  await fees.getByRole('checkbox', { name: '薬局' }).check();
+  await expect(page).toHaveURL(`${baseURL}networks/?columns=fees.disclosingHospital,fees.pharmacy`);
+  release();
+  await expect(page.getByRole('columnheader')).toHaveCount(3);
+});
+
 test('filters cut the table, survive the way to the map and back, and can be dropped', async ({
   page,
   baseURL,

@@ -70,7 +70,7 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
       tools={
         <TableTools
           page={page}
-          view={view}
+          columns={columns}
           shown={isWhole ? page.total : view.rows.length}
           file={file}
           isPicking={isPicking}

@@ -8,13 +8,13 @@ import { ColumnPicker } from './ColumnPicker';
 import { Count } from './TableFrame';
 import styles from './TableTools.module.css';
 import type { TablePage } from './table-model';
-import type { TableView } from './table-view';
+import { knownColumns } from './table-view';
 import type { LoadedTable } from './use-table-file';
 
 /** What the reader does with the table: choose columns, save it, see it on the map. */
 export function TableTools({
   page,
-  view,
+  columns,
   shown,
   file,
   isPicking,
@@ -24,7 +24,8 @@ export function TableTools({
   onPrepare,
 }: {
   page: TablePage;
-  view: TableView;
+  /** Keys of the columns that the address asks for; null for those shown by default. */
+  columns: readonly string[] | null;
   /** How many networks pass the filters. */
   shown: number;
   file: LoadedTable;
@@ -73,7 +74,7 @@ export function TableTools({
         {isPicking && file !== null && file !== 'failed' && (
           <ColumnPicker
             columns={file.columns}
-            chosen={view.columns.map(({ key }) => key)}
+            chosen={knownColumns(file, columns)}
             onChange={onColumns}
           />
         )}

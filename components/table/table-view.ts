@@ -31,8 +31,11 @@ export function isDefault({ passing, sort, columns }: TableRequest): boolean {
   return sort === null && columns === null && passing === null;
 }
 
-/** Keys as they are known, in the order of the fact sheet; the default where none is known. */
-function knownColumns(file: TableFile, keys: readonly string[] | null): readonly string[] {
+/**
+ * The columns chosen, also those that are still on their way: keys as they are known, in the order of the fact
+ * sheet; the default where none is known.
+ */
+export function knownColumns(file: TableFile, keys: readonly string[] | null): readonly string[] {
   if (keys === null) return defaultColumns;
   const known = file.columns.filter(({ key }) => keys.includes(key) && key !== NAME);
   return known.length > 0 || keys.length === 0 ? known.map(({ key }) => key) : defaultColumns;
