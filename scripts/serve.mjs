@@ -114,6 +114,9 @@ export function createHandler(dir, { basePath = '' } = {}) {
 
   return (request, response) => {
     respond(request, response).catch((error) => {
+      // a build has taken the file away since the folder was looked at
+      const isGone = error?.code === 'ENOENT' && !response.headersSent;
+      if (isGone) return response.writeHead(404, headersFor('/404.txt')).end('Not found\n');
       console.error(error);
       if (response.headersSent) response.destroy();
       else response.writeHead(500, headersFor('/500.txt')).end('Internal server error\n');

@@ -16,6 +16,7 @@ type Site = {
   /** Name of this machine in the address; any but a loopback name is no secure context over plain http. */
   host: string;
   site: Deployment;
+  nextBuildFolder: string;
   /** Writes a later build; `isOn`: whether it keeps copies. */
   nextBuild: (isOn?: boolean) => Promise<string>;
 };
@@ -23,21 +24,24 @@ type Site = {
 /** Tests with a server of their own, in place of the one that the others share. */
 export const test = base.extend<Site>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  site: async ({}, use) => {
+  nextBuildFolder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'renkei-'));
+    await use(folder);
+    await rm(folder, { recursive: true });
+  },
+  // the server goes before the folder that it may serve
+  site: async ({ nextBuildFolder: _ }, use) => {
     const site = await Deployment.open(OUT);
     await use(site);
     await site.stop();
   },
   host: ['127.0.0.1', { option: true }],
   baseURL: async ({ site, host }, use) => use(site.url.replace('127.0.0.1', host)),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  nextBuild: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'renkei-'));
+  nextBuild: async ({ nextBuildFolder }, use) => {
     await use(async (isOn) => {
-      await writeNextBuild(OUT, folder, isOn);
-      return folder;
+      await writeNextBuild(OUT, nextBuildFolder, isOn);
+      return nextBuildFolder;
     });
-    await rm(folder, { recursive: true });
   },
 });
 
