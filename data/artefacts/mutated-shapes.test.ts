@@ -38,8 +38,7 @@ function drawMunicipalities(data: unknown): void {
 
 const TOPOLOGIES = [
   ['overview', regionObjects(files), drawRegions, MANY],
-  // five times as large as the overview, and the same in kind
-  ['detail', regionObjects(files), drawRegions, MANY / 10],
+  ['detail', regionObjects(files), drawRegions, MANY],
   ['neighbouring-land', landObjects, (data: unknown) => landFeature(data as LandTopology), MANY],
   ...codes.map(
     (code) =>
@@ -47,7 +46,7 @@ const TOPOLOGIES = [
         `municipalities/${code}`,
         municipalityObjects(files, code),
         drawMunicipalities,
-        100,
+        MANY,
       ] as const,
   ),
 ] as const;
@@ -69,7 +68,7 @@ describe.each(
 /** The drawings by path, with the ids of their paths. */
 const DRAWINGS = [
   ['data/boundaries/map.svg', drawingIds(files, codes)],
-  ...['13', '47'].map((code) => {
+  ...codes.map((code) => {
     const path = `data/boundaries/prefecture-maps/${code}.svg`;
     const ids = [...textOf(path).matchAll(/<path id="([^"]+)"/g)].map(([, id = '']) => id);
     return [path, ids] as const;
