@@ -2,7 +2,7 @@
  * `npm run bench:server`: our own server beside nginx, over the same build, on this machine. Prints tables;
  * docs/scaling.md says what follows.
  */
-import { parseArgs } from 'node:util';
+import { checkBuild } from './bench/current-build.mjs';
 import { describeMachine, machineLine } from './bench/machine.mjs';
 import { createProgress } from './bench/progress.mjs';
 import { residentMemory, startNginx, startOwn } from './bench/server/servers.mjs';
@@ -19,16 +19,27 @@ import { basePath as basePathOf, Failure, isMain, OUT, runMain } from './project
 
 const CONNECTIONS = [1, 64, 256];
 const RUNS = 3;
+/** How long a run takes, unless it is said (s). */
+const SECONDS = 5;
 /** How long memory is watched, and how often (s). */
 const MINUTE = 60;
 const LOOK = 5;
 /** What is asked for: all that a reader's first load of this page asks for. */
 const PAGE = '/';
 
-/** @param {string} text @returns {number} seconds */
-function secondsOf(text) {
-  if (/^\d{1,3}$/.test(text) && Number(text) >= 1) return Number(text);
-  throw new Failure(`--seconds is "${text}": expected a whole number from 1 to 999`);
+/**
+ * How long each run takes.
+ *
+ * @param {readonly string[]} args of the command line
+ * @throws {Failure} when they are not understood
+ */
+function readSeconds(args) {
+  const given = /^--seconds[= ](\d{1,3})$/.exec(args.join(' '))?.[1];
+  if (args.length === 0) return SECONDS;
+  if (given !== undefined && Number(given) >= 1) return Number(given);
+  throw new Failure(
+    `"${args.join(' ')}": expected nothing, or --seconds and a number from 1 to 999`,
+  );
 }
 
 /**
@@ -108,8 +119,8 @@ async function memory(server, addresses, say) {
 
 if (isMain(import.meta.url)) {
   await runMain(async () => {
-    const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' } } });
-    const seconds = secondsOf(values.seconds);
+    const seconds = readSeconds(process.argv.slice(2));
+    await checkBuild();
     await getProgram('wrk');
     const basePath = basePathOf();
     const progress = createProgress(process.stderr);
@@ -127,17 +138,18 @@ if (isMain(import.meta.url)) {
     /** @type {Server[]} */
     const servers = [];
     try {
-      servers.push(await startOwn(), await startNginx(OUT, basePath));
+      servers.push(await startOwn());
+      servers.push(await startNginx(OUT, basePath));
       const answers = await throughput(servers, addresses, seconds, say);
       const held = [];
       for (const server of servers) held.push(await memory(server, addresses, say));
-      progress.end();
       console.log(`${machine}\n
 The ${addresses.length} files of a first load of ${PAGE}, gzip, in turn; ${RUNS} runs of ${seconds} s each:\n
 ${answers}\n
 Memory in ${MINUTE} s at 64 connections, MB:\n
 ${markdownTable(['server', 'first third', 'last third', 'most', 'errors'], held, 1)}`);
     } finally {
+      progress.end();
       await Promise.all(servers.map((server) => server.stop()));
     }
   });

@@ -1,10 +1,6 @@
-/**
- * `npm run bench`: measures the production build in headless Chromium; docs/performance.md says how. Prints tables
- * and writes every figure to a file.
- */
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { checkBuild } from './bench/current-build.mjs';
 import { describeMachine } from './bench/machine.mjs';
 import { METRICS, measureAll } from './bench/metrics.mjs';
 import { readOptions, UsageError, usage } from './bench/options.mjs';
@@ -14,25 +10,12 @@ import { ANY_MACHINE, PROFILES } from './bench/profiles.mjs';
 import { createProgress } from './bench/progress.mjs';
 import { report, toJson } from './bench/report.mjs';
 import { buildSynthetic } from './bench/synthetic-build.mjs';
-import { isBuilt } from './build/stamp.mjs';
 import { launchBrowser, serveBuild } from './lab.mjs';
 import { basePath, endWithChildren, Failure, isMain, OUT, ROOT, runMain } from './project.mjs';
 
 /** @typedef {import('./bench/options.mjs').Options} Options */
 
 const NAMES = METRICS.map(({ name }) => name);
-
-/** @throws {Failure} when there is no build of the present sources */
-async function checkBuild() {
-  if (!existsSync(join(OUT, 'index.html'))) {
-    throw new Failure('There is no build in out/: run `npm run build` first');
-  }
-  if (!(await isBuilt())) {
-    throw new Failure(
-      'The build in out/ is not of the present sources or settings: run `npm run build` first',
-    );
-  }
-}
 
 /**
  * @param {import('@playwright/test').Browser} browser

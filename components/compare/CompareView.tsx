@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { LoadProblem } from '@/components/ui/LoadProblem';
 import { AddNetwork } from './AddNetwork';
 import { ChooseNetworks, HowToChoose, MOST_OFFERED, OthersInTable } from './ChooseNetworks';
 import { type ColumnAction, columnButtonId } from './ColumnHead';
@@ -105,12 +106,9 @@ export function CompareView({
               )}
             </div>
             {hasFailed && (
-              <p className={styles.failure} role="alert">
-                データを読み込めませんでした。{' '}
-                <button type="button" onClick={retry}>
-                  もう一度読み込む
-                </button>
-              </p>
+              <LoadProblem className={styles.failure} onRetry={retry}>
+                データを読み込めませんでした。
+              </LoadProblem>
             )}
             <CompareTable
               columns={columns}

@@ -1,27 +1,28 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { loadMapNetworks } from '@/components/map/load-map-networks';
+import { useMemo } from 'react';
 import type { MapNetwork } from '@/components/map/map-model';
-import { mapIndex } from '@/data/regions/map-index';
+import { placeOf } from '@/components/map/place-of';
+import { useMapNetworks } from '@/components/map/use-map-networks';
+import { LoadProblem } from '@/components/ui/LoadProblem';
 import { CompareView } from './CompareView';
 import type { CompareSection, NetworkOption } from './cells';
 
 /** The comparison where there are more networks to choose from than the page carries. */
 export function LoadedCompareView({ sections }: { sections: readonly CompareSection[] }) {
-  const [networks, setNetworks] = useState<readonly NetworkOption[] | 'failed' | null>(null);
-  useEffect(() => {
-    loadMapNetworks().then(
-      (loaded) => setNetworks(loaded.map(optionOf)),
-      () => setNetworks('failed'),
-    );
-  }, []);
+  const [networks, load] = useMapNetworks();
+  const options = useMemo(
+    () => (networks === null || networks === 'failed' ? [] : networks.map(optionOf)),
+    [networks],
+  );
   if (networks === null) return null;
-  if (networks === 'failed') return <p role="alert">ネットワークの一覧を読み込めませんでした。</p>;
-  return <CompareView networks={networks} sections={sections} />;
+  if (networks === 'failed') {
+    return <LoadProblem onRetry={load}>ネットワークの一覧を読み込めませんでした。</LoadProblem>;
+  }
+  return <CompareView networks={options} sections={sections} />;
 }
 
-function optionOf({ id, name, prefectures, scope }: MapNetwork): NetworkOption {
-  const places = prefectures.map((code) => mapIndex.prefectures.get(code)?.name ?? code);
-  return { id, name, place: places.join('・'), scope };
+function optionOf(network: MapNetwork): NetworkOption {
+  const { id, name, scope } = network;
+  return { id, name, place: placeOf(network), scope };
 }

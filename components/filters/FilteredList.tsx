@@ -3,7 +3,7 @@
 import { type ReactNode, Suspense } from 'react';
 import type { LongList } from '@/components/panel/MatchingList';
 import { useFiltering } from './ExplorerFilters';
-import styles from './filtered-list.module.css';
+import { LeftOut } from './LeftOut';
 import { lazyPart } from './lazy';
 
 const MatchingList = lazyPart(() =>
@@ -48,12 +48,7 @@ export function FilteredList({
       )}
       {long?.rest}
       {left.length === 0 && none}
-      {hidden > 0 && (left.length > 0 || !none) && (
-        <p className={styles.hidden}>
-          {left.length > 0 && 'ほか'}
-          {hidden}件は、選択中の絞り込みに当てはまりません。
-        </p>
-      )}
+      {hidden > 0 && (left.length > 0 || !none) && <LeftOut hidden={hidden} left={left.length} />}
     </>
   );
 }

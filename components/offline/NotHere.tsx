@@ -1,14 +1,7 @@
-import Link from 'next/link';
 import { DocumentSection } from '@/components/site/Document';
+import { type PageLink, PageLinks } from '@/components/site/PageLinks';
 import { TryAgain } from './TryAgain';
 import { VisitedPages } from './VisitedPages';
-
-/** A page that can be opened. */
-export type PageLink = {
-  /** Root-relative, without the base path. */
-  path: string;
-  label: string;
-};
 
 /** What can be opened without a network, and what cannot. */
 export function NotHere({
@@ -25,27 +18,13 @@ export function NotHere({
       </p>
       <TryAgain />
       <DocumentSection id="saved" title="いま開けるページ">
-        <Links pages={[{ path: '/', label: '全国の地図' }]} />
+        <PageLinks pages={[{ path: '/', label: '全国の地図' }]} />
         <h3>ネットワーク</h3>
-        <Links pages={networks} />
+        <PageLinks pages={networks} />
         <h3>都道府県</h3>
-        <Links pages={prefectures} />
+        <PageLinks pages={prefectures} />
         <VisitedPages />
       </DocumentSection>
     </>
-  );
-}
-
-function Links({ pages }: { pages: readonly PageLink[] }) {
-  return (
-    <ul className="document-links">
-      {pages.map(({ path, label }) => (
-        <li key={path}>
-          <Link href={path} prefetch={false}>
-            {label}
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useState } from 'react';
-import type { PageLink } from './NotHere';
+import { type PageLink, PageLinks } from '@/components/site/PageLinks';
+
 import { visitedPages } from './visited';
 
 /** The areas and documents that were visited, and can be opened again. */
@@ -16,15 +16,7 @@ export function VisitedPages() {
   return (
     <>
       <h3>開いたことのあるページ</h3>
-      <ul className="document-links">
-        {pages.map(({ path, label }) => (
-          <li key={path}>
-            <Link href={path} prefetch={false}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <PageLinks pages={pages} />
     </>
   );
 }

@@ -1,6 +1,6 @@
+import type { PageLink } from '@/components/site/PageLinks';
 import { withBase } from '../ui/withBase';
 import { isOwnCache } from './copy';
-import type { PageLink } from './NotHere';
 
 const TITLE = /<title>([^<｜]*)/;
 

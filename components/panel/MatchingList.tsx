@@ -1,13 +1,12 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { AddToCompare } from '@/components/compare/AddToCompare';
-import { loadMapNetworks } from '@/components/map/load-map-networks';
-import type { MapNetwork } from '@/components/map/map-model';
-import { ScopeMark } from '@/components/ui/ScopeMark';
+import { type ReactNode, useMemo, useState } from 'react';
+import { LeftOut } from '@/components/filters/LeftOut';
+import { placeOf } from '@/components/map/place-of';
+import { useMapNetworks } from '@/components/map/use-map-networks';
+import { LoadProblem } from '@/components/ui/LoadProblem';
 import type { CoverageScope } from '@/data/coverage-scopes';
-import { mapIndex } from '@/data/regions/map-index';
-import { ExplorerLink } from './ExplorerLink';
+import { NetworkEntry } from './NetworkEntry';
 import styles from './NetworkList.module.css';
 
 /** A list of more networks than a page names. */
@@ -38,11 +37,8 @@ export function MatchingList({
   /** What stands for the list where nothing is left; otherwise the number left out alone. */
   none?: ReactNode;
 }) {
-  const [networks, setNetworks] = useState<readonly MapNetwork[] | 'failed' | null>(null);
+  const [networks, load] = useMapNetworks();
   const [limit, setLimit] = useState(step);
-  useEffect(() => {
-    loadMapNetworks().then(setNetworks, () => setNetworks('failed'));
-  }, []);
   const passing = useMemo(() => {
     if (networks === null || networks === 'failed') return [];
     const own = ids === null ? null : new Set(ids.split(' '));
@@ -50,7 +46,9 @@ export function MatchingList({
   }, [networks, ids, shown]);
 
   if (networks === null) return null;
-  if (networks === 'failed') return <p role="alert">一覧を読み込めませんでした。</p>;
+  if (networks === 'failed') {
+    return <LoadProblem onRetry={load}>一覧を読み込めませんでした。</LoadProblem>;
+  }
   const hidden = total - passing.length;
   return (
     <>
@@ -58,7 +56,14 @@ export function MatchingList({
         <ul className={styles.list}>
           {passing.slice(0, limit).map((network) => (
             <li key={network.id}>
-              <Entry network={network} isPlaced={ids === null} scope={scopes[network.scope]} />
+              <NetworkEntry
+                id={network.id}
+                name={network.name}
+                // where the list is not about one place
+                place={ids === null ? placeOf(network) : undefined}
+                scope={network.scope}
+                scopeLabel={scopes[network.scope]}
+              />
             </li>
           ))}
         </ul>
@@ -70,39 +75,8 @@ export function MatchingList({
       )}
       {passing.length === 0 && none}
       {hidden > 0 && (passing.length > 0 || !none) && (
-        <p className={styles.rest}>
-          {passing.length > 0 && 'ほか'}
-          {hidden}件は、選択中の絞り込みに当てはまりません。
-        </p>
+        <LeftOut hidden={hidden} left={passing.length} />
       )}
     </>
-  );
-}
-
-function Entry({
-  network: { id, name, scope: kind, prefectures },
-  isPlaced,
-  scope,
-}: {
-  network: MapNetwork;
-  /** The list is not about one place: each entry says where it is. */
-  isPlaced: boolean;
-  scope: string;
-}) {
-  const places = prefectures.map((code) => mapIndex.prefectures.get(code)?.name ?? code);
-  return (
-    <div className={styles.network}>
-      <div className={styles.head}>
-        <ExplorerLink className={styles.name} href={`/networks/${id}/`}>
-          {name}
-        </ExplorerLink>
-        {isPlaced && <span className={styles.place}>{places.join('・')}</span>}
-      </div>
-      <p className={styles.scope}>
-        <ScopeMark scope={kind} />
-        {scope}
-      </p>
-      <AddToCompare id={id} name={name} />
-    </div>
   );
 }

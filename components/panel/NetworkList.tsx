@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { AddToCompare } from '@/components/compare/AddToCompare';
 import { FilteredList } from '@/components/filters/FilteredList';
-import { ScopeMark } from '@/components/ui/ScopeMark';
 import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
 import { displayName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
 import { valueLabel } from '@/data/vocabulary';
 import { ExplorerLink } from './ExplorerLink';
+import { NetworkEntry } from './NetworkEntry';
 import styles from './NetworkList.module.css';
 
 /** A longer list is in the table: the page names its beginning. */
@@ -63,23 +62,18 @@ function Entry({ network, place }: { network: Network; place: string | undefined
   const operator = overview.operator?.value;
   const year = overview.introduction?.year;
   return (
-    <div className={styles.network}>
-      <div className={styles.head}>
-        <ExplorerLink className={styles.name} href={`/networks/${id}/`}>
-          {name}
-        </ExplorerLink>
-        {place && <span className={styles.place}>{place}</span>}
-      </div>
-      <p className={styles.scope}>
-        <ScopeMark scope={coverage.scope} />
-        {valueLabel('scope', coverage.scope)}
-      </p>
+    <NetworkEntry
+      id={id}
+      name={name}
+      place={place}
+      scope={coverage.scope}
+      scopeLabel={SCOPES[coverage.scope]}
+    >
       {name !== overview.systemName && <p className={styles.facts}>{overview.systemName}</p>}
       <p className={styles.facts}>
         {operator}
         {year && <span>{`${operator ? '・' : ''}${year}年～`}</span>}
       </p>
-      <AddToCompare id={id} name={name} />
-    </div>
+    </NetworkEntry>
   );
 }

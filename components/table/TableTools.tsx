@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { FilterBar } from '@/components/filters/FilterBar';
 import { FilterControl } from '@/components/filters/FilterControl';
 import { ExplorerLink } from '@/components/panel/ExplorerLink';
+import { LoadProblem } from '@/components/ui/LoadProblem';
 import { ColumnPicker } from './ColumnPicker';
 import { Count } from './TableFrame';
 import styles from './TableTools.module.css';
@@ -63,12 +64,9 @@ export function TableTools({
       </div>
       <FilterBar total={page.total} />
       {file === 'failed' && (
-        <p role="alert" className={styles.problem}>
+        <LoadProblem className={styles.problem} onRetry={onPrepare}>
           表のデータを読み込めませんでした。
-          <button type="button" onClick={onPrepare}>
-            もう一度読み込む
-          </button>
-        </p>
+        </LoadProblem>
       )}
       <div id={id}>
         {isPicking && file !== null && file !== 'failed' && (

@@ -4,10 +4,12 @@
  * enters `out/`.
  */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { transferSize } from '../budget/pages.mjs';
+import { filesUnder } from '../build/files.mjs';
 import { entersBuild, INPUTS } from '../build/stamp.mjs';
 import { duration, endWithChildren, Failure, isMain, ROOT, run, runMain } from '../project.mjs';
 
@@ -118,6 +120,32 @@ export function timeLines({ pages, ...parts }) {
   ];
 }
 
+/** What readers load of all networks, when they need it. */
+const OF_ALL = [
+  '/networks/map.json',
+  '/filters.json',
+  '/search-index.json',
+  '/networks/table.json',
+];
+
+/**
+ * What a build weighs, as lines to read: all of it as it lies on the disk, and the files that grow with the networks
+ * as they are sent.
+ *
+ * @param {string} out
+ * @returns {Promise<string[]>}
+ */
+export async function weightLines(out) {
+  const files = await filesUnder(out);
+  let bytes = 0;
+  for (const file of files) bytes += (await stat(join(out, file))).size;
+  const sent = OF_ALL.map(async (address) => {
+    const { size } = await stat(join(out, address));
+    return `${address}: ${(await transferSize(out, address)) / 1000} kB sent, ${size / 1000} kB uncompressed`;
+  });
+  return [`${files.length} files, ${(bytes / 1e6).toFixed(0)} MB`, ...(await Promise.all(sent))];
+}
+
 if (isMain(import.meta.url)) {
   endWithChildren();
   await runMain(async () => {
@@ -131,6 +159,7 @@ if (isMain(import.meta.url)) {
     }
     const out = await buildSynthetic(count, { previews: values.previews });
     for (const line of timeLines(await buildTimes(out))) console.log(line);
+    for (const line of await weightLines(out)) console.log(line);
     console.log(`${relative(ROOT, out)}/`);
   });
 }

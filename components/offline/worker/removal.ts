@@ -7,15 +7,19 @@ import { hasTakenOver, takeOver } from './take-over';
 
 declare const self: ServiceWorkerGlobalScope;
 
+async function removeEverything(): Promise<void> {
+  const names = await caches.keys();
+  const own = names.filter((name) => isOwnCache(name, self.registration.scope));
+  await Promise.all(own.map((name) => caches.delete(name)));
+  await self.registration.unregister();
+}
+
 self.addEventListener('install', (event) => event.waitUntil(takeOver()));
 
 self.addEventListener('activate', (event) => {
   hasTakenOver();
-  const remove = async () => {
-    const names = await caches.keys();
-    const own = names.filter((name) => isOwnCache(name, self.registration.scope));
-    await Promise.all(own.map((name) => caches.delete(name)));
-    await self.registration.unregister();
-  };
-  event.waitUntil(remove());
+  event.waitUntil(removeEverything());
 });
+
+// a tab of the build before registers its worker with each page, which brings this one back; then it sends a message
+self.addEventListener('message', (event) => event.waitUntil(removeEverything()));
