@@ -27,7 +27,6 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // The other tests count requests and look at what the server sends; a copy made meanwhile would answer for it.
     serviceWorkers: 'block',
-    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
       // Chromium refuses its sandbox to root, as in containers.

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoFindings } from './support/axe';
-import { panel } from './support/map';
+import { openScripted, panel } from './support/map';
 import { expect, test } from './support/test';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -17,7 +17,7 @@ function label(page: Page, name: string): Locator {
 
 test.describe('a label of a network’s page', () => {
   test('tells what it means when clicked, without leaving the page', async ({ page, baseURL }) => {
-    await page.goto('networks/oki-net/');
+    await openScripted(page, 'networks/oki-net/');
     await label(page, '年間運用費用概算').click();
     await expect(definition(page)).toContainText('annual operating cost');
     await expect(definition(page)).toContainText('一年の運用にかかる費用の概算');
@@ -31,7 +31,7 @@ test.describe('a label of a network’s page', () => {
   });
 
   test('closes its definition when clicked again', async ({ page }) => {
-    await page.goto('networks/oki-net/');
+    await openScripted(page, 'networks/oki-net/');
     await label(page, '代表団体').click();
     await expect(definition(page)).toBeVisible();
     await label(page, '代表団体').click();
@@ -42,7 +42,7 @@ test.describe('a label of a network’s page', () => {
     page,
     baseURL,
   }) => {
-    await page.goto('networks/akita-heartful/');
+    await openScripted(page, 'networks/akita-heartful/');
     await label(page, '患者IDシステム').focus();
     await page.keyboard.press('Enter');
     await expect(definition(page)).toBeFocused();
@@ -55,13 +55,13 @@ test.describe('a label of a network’s page', () => {
   });
 
   test('also tells what it means that a place has none', async ({ page }) => {
-    await page.goto('prefectures/tokyo/');
+    await openScripted(page, 'prefectures/tokyo/');
     await label(page, '未収録').click();
     await expect(definition(page)).toContainText('まだ記録を持っていない');
   });
 
   test('leads on to its place in the glossary', async ({ page, baseURL }) => {
-    await page.goto('networks/oki-net/');
+    await openScripted(page, 'networks/oki-net/');
     await label(page, '標準化ストレージ').click();
     await definition(page).getByRole('link', { name: '用語集で見る' }).click();
     await expect(page).toHaveURL(`${baseURL}glossary/#system-storage`);
@@ -73,7 +73,7 @@ test.describe('a label of a network’s page', () => {
     request,
   }) => {
     const glossary = await (await request.get('glossary/')).text();
-    await page.goto('networks/aomori-medicalnet/');
+    await openScripted(page, 'networks/aomori-medicalnet/');
     const ids = await panel(page)
       .locator('a[href*="/glossary/#"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[1]));
@@ -86,7 +86,7 @@ test.describe('a label of a network’s page', () => {
   });
 
   test('axe finds nothing in an open definition', async ({ page }) => {
-    await page.goto('networks/oki-net/');
+    await openScripted(page, 'networks/oki-net/');
     await label(page, '代表団体').click();
     await expect(definition(page)).toBeVisible();
     await expectNoFindings(page);
@@ -98,7 +98,7 @@ test.describe('a label of a network’s page', () => {
     test('opens by touch, inside the window, and closes by touching beside it', async ({
       page,
     }) => {
-      await page.goto('networks/oki-net/');
+      await openScripted(page, 'networks/oki-net/');
       await label(page, '共有患者数').tap();
       await expect(definition(page)).toBeInViewport({ ratio: 1 });
       await page.touchscreen.tap(380, 20);
@@ -110,7 +110,7 @@ test.describe('a label of a network’s page', () => {
     test.use({ javaScriptEnabled: false });
 
     test('is a link to its place in the glossary', async ({ page, baseURL }) => {
-      await page.goto('networks/oki-net/');
+      await openScripted(page, 'networks/oki-net/');
       await label(page, '愛称').click();
       await expect(page).toHaveURL(`${baseURL}glossary/#overview-nickname`);
       await expect(page.locator('#overview-nickname')).toBeInViewport();

@@ -57,6 +57,16 @@ async function overlays(page: Page): Promise<[string, Box][]> {
   ];
 }
 
+/** Expects the page to be no wider than the window. */
+async function expectNothingSideways(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const [content, width] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(content).toBe(width);
+}
+
 /** Names of the regions whose label points are not on the map, or under something. */
 async function covered(
   page: Page,
@@ -92,35 +102,30 @@ for (const viewport of SIZES) {
           expect.soft(overlap(box, subject), `${name} covers it`).toBe(false);
         }
         expect(subject.bottom - subject.top).toBeGreaterThan(120);
+        await expectNothingSideways(page);
       });
     }
 
-    test('all of Japan can be seen and pointed at', async ({ page }) => {
+    test('nothing runs out of long pages sideways', async ({ page }) => {
+      for (const address of ['networks/aomori-medicalnet/', 'about/']) {
+        await page.goto(address);
+        await expectNothingSideways(page);
+      }
+    });
+
+    test('all of Japan can be seen and pointed at, and a region chosen far down the panel', async ({
+      page,
+    }) => {
       await openLive(page, '');
       await comesToRest(page);
       expect(await covered(page, prefectures)).toEqual([]);
-    });
-
-    test('a region chosen far down the panel is seen in full', async ({ page }) => {
-      await openLive(page, '');
+      await expectNothingSideways(page);
       await panel(page).getByRole('link', { name: '北海道', exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('北海道');
       await comesToRest(page);
       const ofHokkaido = areas.filter(({ prefectureCode }) => prefectureCode === '01');
       expect(ofHokkaido).toHaveLength(21);
       await expect.poll(() => covered(page, ofHokkaido)).toEqual([]);
-    });
-
-    test('nothing runs out of the page sideways', async ({ page }) => {
-      for (const address of ['', 'areas/0603/', 'networks/aomori-medicalnet/', 'about/']) {
-        await page.goto(address);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const [content, width] = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ]);
-        expect(content, address).toBe(width);
-      }
     });
 
     if (viewport.width < BESIDE) {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoFindings } from './support/axe';
-import { addressOf, comesToRest, liveMap, openLive, panel } from './support/map';
+import { addressOf, comesToRest, liveMap, openLive, openScripted, panel } from './support/map';
 import { expect, test } from './support/test';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -192,14 +192,19 @@ test('nothing of the search is loaded before it is used', async ({ page }) => {
 });
 
 test('what was typed before the search was there is kept', async ({ page }) => {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
   await page.route('**/search-index.json', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500));
+    await arrival;
     await route.continue();
   });
-  await page.goto('about/');
+  await openScripted(page, 'about/');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('sapporo');
   await expect(page.getByRole('search').getByRole('status')).toHaveText('読み込んでいます');
+  arrive();
   await expect(results(page).first()).toContainText('札幌');
 });
 

@@ -1,7 +1,15 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { useFiltering } from '@/components/filters/ExplorerFilters';
 import { openSearch } from '@/components/search/open-search';
@@ -25,12 +33,12 @@ import { Legend, type LegendScope } from './Legend';
 import { type AtlasMapParts, loadAtlasMap } from './load-atlas-map';
 import { MapProblem, type Problem } from './MapProblem';
 import { MunicipalityQuery } from './MunicipalityQuery';
-import { MapModel, type MapNetwork } from './map-model';
+import { MapModel, type MapNetwork, type MapRegion } from './map-model';
 import { provideMapView } from './map-view';
 import { describeSelection } from './region-words';
 import { pathOf, type Selection, selectionOf } from './selection';
 import { StaticMap } from './static/StaticMap';
-import { type Hover, Tooltip } from './Tooltip';
+import { type Hover, Tooltip, type TooltipHandle } from './Tooltip';
 import { useCameraAddress } from './use-camera-address';
 import { useOnline } from './use-online';
 import { usePageTop } from './use-page-top';
@@ -54,6 +62,7 @@ export function ExplorerMap({
   const networks = carried ?? loaded;
   const model = useMemo(() => new MapModel(mapIndex, networks), [networks]);
   const selection = useMemo(() => selectionOf(path), [path]);
+  const [drawn, setDrawn] = useState(selection);
   const ids = useFiltering()?.shown ?? null;
   const shown = useMemo(
     () => (ids ? model.networks.filter(({ id }) => ids.has(id)) : model.networks),
@@ -68,14 +77,15 @@ export function ExplorerMap({
   const open = model.openPrefecture(selection)?.code;
   const lookedUp = open && municipality?.startsWith(open) ? municipality : null;
   const [isLive, setLive] = useState(false);
-  const [hover, setHover] = useState<Hover | null>(null);
   const [announcement, announce] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const measured = (region: MapRegion) => choropleth?.words(region) ?? null;
   usePageTop(path);
 
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
+  const tooltip = useRef<TooltipHandle>(null);
   const atlas = useRef<AtlasMap | null>(null);
   /** What the map is to show when it is created. */
   const current = useRef({ model, selection, networks: shown, choropleth, municipality: lookedUp });
@@ -84,6 +94,7 @@ export function ExplorerMap({
     (target: Selection) => router.push(withKeptQuery(pathOf(target))),
     [router],
   );
+  const hover = useCallback((at: Hover | null) => tooltip.current?.show(at), []);
   const prefetch = useCallback((target: Selection) => router.prefetch(pathOf(target)), [router]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is a reason to load again
@@ -103,7 +114,7 @@ export function ExplorerMap({
         atlas.current = new AtlasMap(container, start.model, first, later, start, {
           navigate,
           prefetch,
-          hover: (region, x, y) => setHover(region && { region, x, y }),
+          hover: (region, x, y) => hover(region && { region, x, y }),
           announce,
           search: openSearch,
           live: (live) => carryFocus(root.current, () => flushSync(() => setLive(live))),
@@ -136,7 +147,7 @@ export function ExplorerMap({
       atlas.current?.remove();
       atlas.current = null;
     };
-  }, [carried, navigate, prefetch, attempt]);
+  }, [carried, navigate, prefetch, hover, attempt]);
 
   const retry = useCallback(() => {
     setProblem(null);
@@ -145,14 +156,17 @@ export function ExplorerMap({
   }, []);
   useOnline(problem === 'failed' || problem === 'coarse' ? retry : null);
 
+  // out of sight, the static map follows once the page has answered
+  useEffect(() => startTransition(() => setDrawn(selection)), [selection]);
+
   useEffect(() => {
     const isChange = current.current.selection !== selection;
     current.current = { ...current.current, model, selection };
     if (!isChange) return;
-    setHover(null);
+    hover(null);
     atlas.current?.select(selection, cameraFromHash(window.location.hash));
     announce(`${describeSelection(model, selection)}、選択しました`);
-  }, [selection, model]);
+  }, [selection, model, hover]);
 
   useEffect(
     () =>
@@ -201,7 +215,7 @@ export function ExplorerMap({
     >
       <StaticMap
         model={model}
-        selection={selection}
+        selection={isLive ? drawn : selection}
         networks={shown}
         coverage={coverage}
         choropleth={choropleth}
@@ -209,7 +223,7 @@ export function ExplorerMap({
         hidden={isLive}
         onNavigate={navigate}
         onPrefetch={prefetch}
-        onHover={setHover}
+        onHover={hover}
       />
       <div ref={canvas} className={styles.canvas} inert={!isLive} />
       <div className={styles.furniture}>
@@ -233,9 +247,7 @@ export function ExplorerMap({
       <p className={styles.attribution}>
         <span>{boundariesAttribution}</span>
       </p>
-      {hover && (
-        <Tooltip model={model} hover={hover} measured={choropleth?.words(hover.region) ?? null} />
-      )}
+      <Tooltip ref={tooltip} model={model} measured={measured} />
       <p className="visually-hidden" role="status">
         {announcement}
       </p>

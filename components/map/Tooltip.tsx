@@ -1,3 +1,4 @@
+import { type Ref, useImperativeHandle, useState } from 'react';
 import type { MapModel, MapRegion } from './map-model';
 import { coverageWords } from './region-words';
 import styles from './Tooltip.module.css';
@@ -5,18 +6,28 @@ import styles from './Tooltip.module.css';
 /** Where the pointer is, and over what. */
 export type Hover = { region: MapRegion; x: number; y: number };
 
-/** The name of the region under the pointer, and the networks there. */
+/** Tells the tooltip where the pointer is; null: over no region. */
+export type TooltipHandle = { show(hover: Hover | null): void };
+
+/**
+ * The name of the region under the pointer, and the networks there. It is told of each movement itself, so that
+ * nothing around it is rendered for one.
+ */
 export function Tooltip({
+  ref,
   model,
-  hover,
   measured,
 }: {
+  ref: Ref<TooltipHandle>;
   model: MapModel;
-  hover: Hover;
-  /** The region's value where the map is coloured by a measure. */
-  measured: string | null;
+  /** A region's value where the map is coloured by a measure. */
+  measured: (region: MapRegion) => string | null;
 }) {
+  const [hover, show] = useState<Hover | null>(null);
+  useImperativeHandle(ref, () => ({ show }), []);
+  if (!hover) return null;
   const { region } = hover;
+  const value = measured(region);
   const found = model.networksOf(region);
   const networks = [...found.covering, ...found.partial, ...found.mayCover];
   return (
@@ -29,7 +40,7 @@ export function Tooltip({
         <p key={id}>{name}</p>
       ))}
       {networks.length > MOST_NAMES && <p>ほか{networks.length - MOST_NAMES}件</p>}
-      {measured && <p>{measured}</p>}
+      {value && <p>{value}</p>}
       {model.isComplete && found.covering.length < Math.max(1, networks.length) && (
         <p className={styles.status}>{coverageWords(found)}</p>
       )}

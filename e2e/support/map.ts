@@ -57,6 +57,12 @@ export async function becomesLive(page: Page): Promise<void> {
   await expect(liveMap(page)).toBeVisible();
 }
 
+/** Opens an address (relative to the site) and waits until its scripts have started: before, links are just links. */
+export async function openScripted(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('search').getByRole('combobox')).toBeVisible();
+}
+
 /** Opens an address (relative to the site) and waits for the live map. */
 export async function openLive(page: Page, address: string): Promise<void> {
   await page.goto(address);

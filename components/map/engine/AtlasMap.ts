@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { GeoJSONSource } from 'maplibre-gl';
 import type { Camera } from '@/geo/camera';
 import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
 import type { Choropleth } from '../choropleth/choropleth';
@@ -13,6 +13,8 @@ import { MapKeyboard } from './keyboard';
 import { MapContent, type Pointing } from './map-content';
 import { MarkerLayer } from './marker-layer';
 import { Municipalities } from './municipalities';
+import { nextTask } from './next-task';
+import type { PatientMap } from './patient-map';
 import { MapPointer } from './pointer';
 import type { SourceData } from './sources';
 import * as constants from './style/constants';
@@ -69,7 +71,7 @@ export type Start = {
  * selected and shown; the map draws that, and tells what the reader does.
  */
 export class AtlasMap {
-  private readonly map: MapLibre;
+  private readonly map: PatientMap;
   private readonly theme: MapTheme;
   private readonly camera: CameraControl;
   private readonly markers: MarkerLayer;
@@ -168,6 +170,7 @@ export class AtlasMap {
     this.pointer.clear();
     this.keyboard.reset();
     this.camera.show(this.model.frame(selection), camera);
+    this.map.drawOn();
   }
 
   /** Shows the coverage and the markers of these networks only. */
@@ -201,6 +204,7 @@ export class AtlasMap {
 
   /** Takes the map down. */
   remove(): void {
+    this.isReady = false;
     this.theme.remove();
     this.markers.remove();
     this.keyboard.remove();
@@ -221,6 +225,7 @@ export class AtlasMap {
       this.waiting = { ...this.waiting, ...data };
       return;
     }
+    this.map.drawLater();
     for (const [name, features] of Object.entries(data)) {
       if (features) this.map.getSource<GeoJSONSource>(name)?.setData(features);
     }
@@ -251,11 +256,12 @@ export class AtlasMap {
   }
 
   /** A click or `Enter` on a region, or on the sea: one level up. */
-  private readonly choose = (region: MapRegion | null): void => {
+  private readonly choose = (region: MapRegion | null): boolean => {
     const target = region
       ? this.model.selectionOfRegion(region)
       : this.model.parent(this.content.selection);
     if (target) this.events.navigate(target);
+    return target !== null;
   };
 
   /** The overview is enough for the first view, and for the whole country always. */
@@ -267,7 +273,10 @@ export class AtlasMap {
     try {
       const boundaries = await this.later.detail();
       this.detail = 'loaded';
-      this.show(this.content.refine(boundaries));
+      for (const data of this.content.refine(boundaries)) {
+        this.show(data);
+        await nextTask();
+      }
       this.events.coarse(false);
     } catch {
       // the overview stays, and the end of the next movement tries again

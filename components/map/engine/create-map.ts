@@ -1,5 +1,6 @@
-import { Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import { type Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import type { Camera } from '@/geo/camera';
+import { PatientMap } from './patient-map';
 import * as constants from './style/constants';
 
 setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href);
@@ -20,8 +21,8 @@ export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   camera: Camera,
-): MapLibre {
-  const map = new MapLibre({
+): PatientMap {
+  const map = new PatientMap({
     container,
     style,
     ...camera,

@@ -13,9 +13,9 @@ import type { Selection } from '../selection';
 import {
   areaSource,
   type Boundaries,
+  boundariesOf,
   boundarySource,
   coverageSource,
-  decodeBoundaries,
   highlightSource,
   labelSource,
   markerSource,
@@ -39,7 +39,7 @@ export class MapContent {
     public selection: Selection,
     public networks: readonly MapNetwork[],
   ) {
-    this.boundaries = decodeBoundaries(boundaries);
+    this.boundaries = boundariesOf(boundaries);
     this.standing = markersByRegion(model, model.networks);
   }
 
@@ -53,10 +53,19 @@ export class MapContent {
     };
   }
 
-  /** Takes the boundaries of another level. @returns what has changed by that */
-  refine(boundaries: RegionTopology): SourceData {
-    this.boundaries = decodeBoundaries(boundaries);
-    return this.ofBoundaries();
+  /**
+   * Takes the boundaries of another level.
+   *
+   * @returns what has changed by that, in steps: none is long, and between them the page can answer the reader
+   */
+  *refine(boundaries: RegionTopology): Generator<SourceData> {
+    this.boundaries = boundariesOf(boundaries);
+    yield { prefectures: this.boundaries.prefectures() };
+    yield this.ofSelection();
+    yield this.coverage();
+    const borders = this.boundaries.borders();
+    yield {};
+    yield { borders };
   }
 
   /** What depends on the networks shown. */

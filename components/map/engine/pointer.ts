@@ -1,7 +1,8 @@
-import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import type { MapMouseEvent } from 'maplibre-gl';
 import type { MapModel, MapRegion } from '../map-model';
 import type { Selection } from '../selection';
 import type { Pointing } from './map-content';
+import type { PatientMap } from './patient-map';
 import { HIT_LAYERS } from './style/names';
 
 /** What pointer and keyboard need to know to choose regions. */
@@ -17,8 +18,8 @@ export type MapChoice = {
 
 /** What the pointer tells. */
 export type PointerEvents = {
-  /** A click: on a region, or on the sea (null). */
-  choose(region: MapRegion | null): void;
+  /** A click: on a region, or on the sea (null). @returns whether the page changes by it */
+  choose(region: MapRegion | null): boolean;
   /** The pointer is over a region at this point of the map (px), or over none. */
   hover(region: MapRegion | null, x: number, y: number): void;
   /** The pointer came to a region. */
@@ -31,10 +32,12 @@ export class MapPointer {
   private readonly canHover = matchMedia('(hover: hover)');
 
   constructor(
-    private readonly map: MapLibre,
+    private readonly map: PatientMap,
     private readonly choice: MapChoice,
     private readonly events: PointerEvents,
   ) {
+    // before MapLibre hears of it, which wants a frame then
+    map.getContainer().addEventListener('mouseup', this.onRelease, { capture: true });
     map.on('click', this.onClick);
     map.on('mousemove', this.onMove);
     map.on('mouseout', this.clear);
@@ -42,9 +45,14 @@ export class MapPointer {
     map.on('movestart', this.clear);
   }
 
+  /** The button's release ends a drag, or becomes a click. */
+  private readonly onRelease = (): void => {
+    if (!this.map.isMoving()) this.map.drawLater();
+  };
+
   private readonly onClick = (event: MapMouseEvent): void => {
     if (!this.isOnCanvas(event)) return;
-    this.events.choose(this.regionAt(event));
+    if (!this.events.choose(this.regionAt(event))) this.map.drawOn();
   };
 
   private readonly onMove = (event: MapMouseEvent): void => {

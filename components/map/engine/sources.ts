@@ -21,46 +21,50 @@ import type { Highlight } from './style/region-layers';
 /** Data by source name. */
 export type SourceData = Partial<Record<keyof typeof SOURCES, FeatureCollection>>;
 
-/** The boundaries of one level, decoded, in degrees. */
+/**
+ * The boundaries of one level, in degrees. Each part is decoded when it is first asked for: the whole detail level
+ * at once would hold up the page.
+ */
 export type Boundaries = {
-  prefectures: FeatureCollection;
-  areas: FeatureCollection;
+  prefectures(): FeatureCollection;
+  areas(): FeatureCollection;
   /** Land of no area, by the prefecture's code. */
-  unassigned: FeatureCollection;
-  borders: FeatureCollection;
+  unassigned(): FeatureCollection;
+  /** The coast, borders between prefectures, and those between areas. */
+  borders(): FeatureCollection;
   /** Borders between the areas of one prefecture, by its code. */
-  areaBorders: ReadonlyMap<string, MultiLineString>;
+  areaBorders(): ReadonlyMap<string, MultiLineString>;
   /** Prefectures and areas by code. */
-  shapes: ReadonlyMap<string, Geometry>;
+  shapes(): ReadonlyMap<string, Geometry>;
 };
 
-/** Decodes a level's topology. */
-export function decodeBoundaries(topology: RegionTopology): Boundaries {
-  const prefectures = regionFeatures(topology, 'prefectures');
-  const areas = regionFeatures(topology, 'areas');
-  const areaBorders = areaBordersByPrefecture(topology);
+/** The boundaries of a topology. */
+export function boundariesOf(topology: RegionTopology): Boundaries {
+  const prefectures = once(() => regionFeatures(topology, 'prefectures'));
+  const areas = once(() => regionFeatures(topology, 'areas'));
+  const areaBorders = once(() => areaBordersByPrefecture(topology));
   return {
     prefectures,
     areas,
-    unassigned: regionFeatures(topology, 'unassigned'),
-    borders: collection([
-      line('coast', coast(topology)),
-      line('prefecture', prefectureBorders(topology)),
-      ...[...areaBorders.values()].map((lines) => line('area', lines)),
-    ]),
     areaBorders,
-    shapes: new Map(
-      [...prefectures.features, ...areas.features].map(({ properties, geometry }) => [
-        properties.code,
-        geometry,
+    unassigned: once(() => regionFeatures(topology, 'unassigned')),
+    borders: once(() =>
+      collection([
+        line('coast', coast(topology)),
+        line('prefecture', prefectureBorders(topology)),
+        ...[...areaBorders().values()].map((lines) => line('area', lines)),
       ]),
     ),
+    shapes: once(() => {
+      const features = [...prefectures().features, ...areas().features];
+      return new Map(features.map(({ properties, geometry }) => [properties.code, geometry]));
+    }),
   };
 }
 
 /** What the map always draws of the boundaries. */
 export function boundarySource({ prefectures, borders }: Boundaries): SourceData {
-  return { prefectures, borders };
+  return { prefectures: prefectures(), borders: borders() };
 }
 
 /**
@@ -81,7 +85,7 @@ export function areaSource(
     selected.includes(code) || selected.includes(code.slice(0, 2));
   return {
     areas: collection(
-      [...areas.features, ...unassigned.features].filter(isHere).map((feature) => {
+      [...areas().features, ...unassigned().features].filter(isHere).map((feature) => {
         const code = String(feature.properties?.code);
         return { ...feature, properties: { code, isDimmed: !isSelected(code) } };
       }),
@@ -107,10 +111,10 @@ export function highlightSource(
     geometry ? [{ type: 'Feature', properties: { kind }, geometry }] : [];
   return {
     highlights: collection([
-      ...highlight('open-borders', areaBorders.get(open ?? '')),
-      ...selected.flatMap((code) => highlight('selected', shapes.get(code))),
-      ...highlight('hovered', shapes.get(hovered ?? '')),
-      ...highlight('candidate', shapes.get(candidate ?? '')),
+      ...highlight('open-borders', areaBorders().get(open ?? '')),
+      ...selected.flatMap((code) => highlight('selected', shapes().get(code))),
+      ...highlight('hovered', shapes().get(hovered ?? '')),
+      ...highlight('candidate', shapes().get(candidate ?? '')),
     ]),
   };
 }
@@ -118,7 +122,7 @@ export function highlightSource(
 /** What the networks cover, one shape for each region, out of a level's boundaries. */
 export function coverageSource(coverage: CoverageByRegion, { shapes }: Boundaries): SourceData {
   const drawn = [...coverage].flatMap(([code, scopes]): Feature[] => {
-    const geometry = shapes.get(code);
+    const geometry = shapes().get(code);
     const properties = { scopes: scopesProperty(scopes), code };
     return geometry ? [{ type: 'Feature', properties, geometry }] : [];
   });
@@ -171,6 +175,14 @@ export function markerSource(placements: readonly MarkerPlacement[]): SourceData
 
 function line(kind: string, geometry: MultiLineString): Feature {
   return { type: 'Feature', properties: { kind }, geometry };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function collection(features: Feature[]): FeatureCollection {
