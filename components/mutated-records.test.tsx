@@ -25,7 +25,7 @@ const FOREIGN =
 function shown(network: Network): string {
   const table = tableFile([network]);
   const compared = comparedNetwork(network);
-  if (table.rows.length !== 1 || compared.id !== network.id) throw new Error('not one network');
+  if (table.networks.length !== 1 || compared.id !== network.id) throw new Error('not one network');
   return [
     renderToStaticMarkup(<NetworkPanel network={network} />),
     embedPage(embedContent([network], 'networks', network.id)),

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { useFiltering } from '@/components/filters/ExplorerFilters';
 import { saveBlob } from '@/components/ui/save';
 import { activeParts } from '@/data/filters/filters';
-import { viewCsv } from './export-csv';
+import { orderCsv } from './export-csv';
 import { loadTableFile } from './load-table-file';
 import { Pages } from './Pages';
 import { nextSort } from './sort';
@@ -19,6 +19,7 @@ import {
   isDefault,
   isLoaded,
   keysOf,
+  orderOf,
   prerenderedView,
   type TableRequest,
   viewOf,
@@ -45,19 +46,24 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
   const [file, load] = useTableFile(isNeeded, keysOf(request).join());
   const loaded = file === 'failed' ? null : file;
   const isWhole = isDefault(request);
-  const view = useMemo(
-    () => (loaded && !isWhole ? viewOf(loaded, request) : prerenderedView(page)),
-    [loaded, isWhole, request, page],
+  const order = useMemo(
+    () => (loaded && !isWhole ? orderOf(loaded, request) : null),
+    [loaded, isWhole, request],
   );
+  const view = useMemo(
+    () => (loaded && order ? viewOf(loaded, order, limit) : prerenderedView(page)),
+    [loaded, order, limit, page],
+  );
+  const { rows } = view;
+  const shown = order?.places.length ?? page.total;
   const isAwaited =
     (isNeeded && file === null) ||
     (loaded !== null && !isLoaded(loaded, request)) ||
     (filtering?.index === null && activeParts(filtering.filters).length > 0);
-  const shownRows = isWhole ? view.rows : view.rows.slice(0, limit);
 
   const save = () => {
     loadTableFile(keysOf(request)).then(
-      (all) => saveBlob(FILE_NAME, csvBlob(viewCsv(all, viewOf(all, request)))),
+      (all) => saveBlob(FILE_NAME, csvBlob(orderCsv(all, orderOf(all, request)))),
       load,
     );
   };
@@ -65,13 +71,13 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
   return (
     <TableFrame
       map={map}
-      rows={shownRows}
-      active={shownRows.find(({ id }) => id === activeId) ?? null}
+      rows={rows}
+      active={rows.find(({ id }) => id === activeId) ?? null}
       tools={
         <TableTools
           page={page}
           columns={columns}
-          shown={isWhole ? page.total : view.rows.length}
+          shown={shown}
           file={file}
           isPicking={isPicking}
           onPick={() => setPicking(!isPicking)}
@@ -82,9 +88,9 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
       }
     >
       <div aria-busy={isAwaited}>
-        {shownRows.length > 0 && (
+        {rows.length > 0 && (
           <TableGrid
-            view={{ ...view, rows: shownRows }}
+            view={view}
             active={activeId}
             onActivate={setActive}
             onSort={(key) => void setQuery({ sort: nextSort(view.sort, key) })}
@@ -92,9 +98,9 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
         )}
       </div>
       {isWhole && <Pages page={page.page} pages={page.pages} />}
-      {shownRows.length < view.rows.length && (
+      {order && rows.length < shown && (
         <button type="button" className={styles.more} onClick={() => setLimit(limit + PAGE_SIZE)}>
-          さらに表示する（残り{view.rows.length - shownRows.length}件）
+          さらに表示する（残り{shown - rows.length}件）
         </button>
       )}
     </TableFrame>

@@ -12,7 +12,6 @@ import {
   type TableColumn,
   type TableFile,
   type TablePage,
-  type TableRow,
 } from './table-model';
 
 const allColumns = [nameColumn, ...columns];
@@ -20,12 +19,30 @@ const shownByDefault = allColumns.filter(
   ({ key }) => key === nameColumn.key || defaultColumns.includes(key),
 );
 
-function tableCell({ text, remark, sort, csv }: Cell): TableCell {
+const JAPANESE = new Intl.Collator('ja', { numeric: true });
+
+/** A column's cells, with numbers to sort by: texts are put in Japanese order here, once for every reader. */
+function tableCells(cells: readonly Cell[]): TableCell[] {
+  const texts = cells.flatMap(({ sort }) => (typeof sort === 'string' ? [sort] : []));
+  const places = new Map<string, number>();
+  let before: string | null = null;
+  let place = 0;
+  for (const text of [...new Set(texts)].sort(JAPANESE.compare)) {
+    if (before !== null && JAPANESE.compare(before, text) !== 0) place++;
+    places.set(text, place);
+    before = text;
+  }
+  return cells.map((cell) => {
+    const sort = typeof cell.sort === 'string' ? places.get(cell.sort) : cell.sort;
+    return { ...plainCell(cell), ...(sort == null ? {} : { sort }) };
+  });
+}
+
+function plainCell({ text, remark, csv }: Cell): TableCell {
   return {
     text: text ?? String(csv[0] ?? ''),
     ...(text === null ? { isMissing: true } : {}),
     ...(remark === null ? {} : { remark }),
-    ...(sort === null ? {} : { sort }),
   };
 }
 
@@ -35,21 +52,10 @@ function tableColumn({ key, group, label, isNumeric }: Column): TableColumn {
   return { key, group: group === label ? '' : group, label, isNumeric };
 }
 
-function tableRows(
-  networks: readonly Network[],
-  shown: readonly Column[],
-  cellOf: (cell: Cell) => TableCell,
-): TableRow[] {
+function rowNetworks(networks: readonly Network[]): TableFile['networks'] {
   const model = mapModelOf(networks);
-  const maps = model.networks;
   const points = new Map(placementsOf(model).map(({ network, point }) => [network.id, point]));
-  return networks.flatMap((network, index) => {
-    const map = maps[index];
-    if (!map) return [];
-    const cells = shown.map(({ key, read }) => [key, cellOf(read(network))] as const);
-    const point = points.get(network.id) ?? null;
-    return [{ id: network.id, cells: Object.fromEntries(cells), map, point }];
-  });
+  return model.networks.map((map) => ({ map, point: points.get(map.id) ?? null }));
 }
 
 /** How many pages the networks come to; one at least. */
@@ -60,23 +66,30 @@ export function pageCount(networks: readonly Network[]): number {
 /** A page of the table, from 1, with the columns shown by default. */
 export function tablePage(networks: readonly Network[], page: number): TablePage {
   const own = networks.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  // rows are not sorted before everything is loaded
+  const cells = own.map((network) =>
+    Object.fromEntries(shownByDefault.map(({ key, read }) => [key, plainCell(read(network))])),
+  );
   return {
     columns: shownByDefault.map(tableColumn),
-    // rows are not sorted before everything is loaded
-    rows: tableRows(own, shownByDefault, (cell) => tableCell({ ...cell, sort: null })),
+    rows: rowNetworks(own).map((row, place) => ({
+      ...row,
+      id: row.map.id,
+      cells: cells[place] ?? {},
+    })),
     total: networks.length,
     page,
     pages: pageCount(networks),
   };
 }
 
-/** All rows with the columns that come first; the keys of the others lead to their {@link columnFile}. */
+/** All networks with the columns that come first; the keys of the others lead to their {@link columnFile}. */
 export function tableFile(networks: readonly Network[]): TableFile {
   const first = allColumns.filter(({ key }) => firstColumns.includes(key));
   return {
     columns: allColumns.map((column) => ({ ...tableColumn(column), headers: column.headers })),
-    rows: tableRows(networks, first, tableCell),
-    csv: Object.fromEntries(first.map(({ key, read }) => [key, csvOf(networks, read)])),
+    networks: rowNetworks(networks),
+    values: Object.fromEntries(first.map(({ key, read }) => [key, valuesOf(networks, read)])),
   };
 }
 
@@ -93,12 +106,16 @@ export const furtherColumns: readonly string[] = allColumns
 export function columnFile(networks: readonly Network[], key: string): ColumnFile {
   const column = allColumns.find((other) => other.key === key);
   if (!column) throw new Error(`the table has no column ${key}`);
-  return {
-    cells: networks.map((network) => tableCell(column.read(network))),
-    csv: csvOf(networks, column.read),
-  };
+  return valuesOf(networks, column.read);
 }
 
-function csvOf(networks: readonly Network[], read: Column['read']): ColumnFile['csv'] {
-  return networks.map((network) => read(network).csv);
+function valuesOf(networks: readonly Network[], read: Column['read']): ColumnFile {
+  const values = networks.map(read);
+  const cells = tableCells(values);
+  return {
+    cells,
+    csv: values.map(({ csv }, place) =>
+      csv.length === 1 && csv[0] === cells[place]?.text ? null : csv,
+    ),
+  };
 }

@@ -21,8 +21,8 @@ export type TableCell = {
   /** Nothing is stated: the text says so. */
   isMissing?: true;
   remark?: string;
-  /** What rows are sorted by; left out where nothing is stated. */
-  sort?: string | number;
+  /** What rows are sorted by: a number, or a text's place among the column's; left out where nothing is stated. */
+  sort?: number;
 };
 
 /** A network, with a cell for each column by key. */
@@ -46,23 +46,23 @@ export type TablePage = {
   pages: number;
 };
 
-/** A column's values, one for each row of the table. */
+/** A column's values, one for each network of the table. */
 export type ColumnFile = {
   cells: readonly TableCell[];
-  /** What the CSV has of each. */
-  csv: readonly (readonly CsvValue[])[];
+  /** What the CSV has of each; null where it is the cell's text alone. */
+  csv: readonly (readonly CsvValue[] | null)[];
 };
 
 /**
- * All rows, loaded when the reader asks for more than a page shows; with the cells of the columns loaded so far.
+ * All networks, loaded when the reader asks for more than a page shows; with the columns loaded so far.
  * Most readers want few of the many columns, so each beyond those shown by default is a file of its own.
  */
 export type TableFile = {
   /** All columns there are. */
   columns: readonly (TableColumn & { headers: readonly string[] })[];
-  rows: readonly TableRow[];
-  /** The CSV's values of the columns loaded, by key, in the order of `rows`. */
-  csv: Readonly<Record<string, ColumnFile['csv']>>;
+  networks: readonly Pick<TableRow, 'map' | 'point'>[];
+  /** The columns loaded, by key, in the order of `networks`. */
+  values: Readonly<Record<string, ColumnFile>>;
 };
 
 /** The key of the column that is always there. */
@@ -86,25 +86,15 @@ export const firstColumns: readonly string[] = [NAME, ...defaultColumns];
 
 /** Whether a column's values are there. */
 export function hasColumn(file: TableFile, key: string): boolean {
-  return Object.hasOwn(file.csv, key);
+  return Object.hasOwn(file.values, key);
 }
 
-/** The table with further columns, in the order of its rows. */
+/** The table with further columns, in the order of its networks. */
 export function withColumns(
-  { columns, rows, csv }: TableFile,
-  more: readonly (readonly [key: string, file: ColumnFile])[],
+  file: TableFile,
+  more: readonly (readonly [key: string, values: ColumnFile])[],
 ): TableFile {
-  return {
-    columns,
-    rows: rows.map((row, place) => {
-      const cells = more.flatMap(([key, file]) => {
-        const cell = file.cells[place];
-        return cell ? [[key, cell] as const] : [];
-      });
-      return { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } };
-    }),
-    csv: { ...csv, ...Object.fromEntries(more.map(([key, file]) => [key, file.csv])) },
-  };
+  return { ...file, values: { ...file.values, ...Object.fromEntries(more) } };
 }
 
 /** Rows of one page of the prerendered table. */

@@ -1,4 +1,4 @@
-import { type Sort, sortRows } from './sort';
+import { type Sort, sortPlaces } from './sort';
 import {
   defaultColumns,
   hasColumn,
@@ -16,6 +16,15 @@ export type TableRequest = {
   sort: Sort | null;
   /** Keys of the columns chosen; null for those shown by default. */
   columns: readonly string[] | null;
+};
+
+/** What of the whole table is shown, in its order. */
+export type TableOrder = {
+  columns: readonly TableColumn[];
+  /** Places of the networks in the table's file. */
+  places: readonly number[];
+  /** By what they are sorted; null where the address names no column there is. */
+  sort: Sort | null;
 };
 
 /** The table as it is shown. */
@@ -53,20 +62,35 @@ export function isLoaded(file: TableFile, request: TableRequest): boolean {
 }
 
 /**
- * The table that a request comes to: filtered, sorted, with the columns chosen; without columns that are still
- * on their way.
+ * What a request comes to: filtered, sorted, with the columns chosen; without columns that are still on their way.
  */
-export function viewOf(file: TableFile, { passing, sort, columns }: TableRequest): TableView {
+export function orderOf(file: TableFile, { passing, sort, columns }: TableRequest): TableOrder {
   const keys = knownColumns(file, columns);
-  const rows = file.rows.filter(({ id }) => passing?.has(id) ?? true);
-  const known = sort && hasColumn(file, sort.key) ? sort : null;
+  const places = file.networks.flatMap(({ map }, place) =>
+    (passing?.has(map.id) ?? true) ? [place] : [],
+  );
+  const by = sort && hasColumn(file, sort.key) ? file.values[sort.key] : undefined;
   return {
     columns: file.columns.filter(
       ({ key }) => key === NAME || (keys.includes(key) && hasColumn(file, key)),
     ),
-    rows: known ? sortRows(rows, known) : rows,
-    sort: known,
+    places: sort && by ? sortPlaces(places, by, sort.isDescending) : places,
+    sort: by ? sort : null,
   };
+}
+
+/** The first rows of the table in an order. */
+export function viewOf(file: TableFile, order: TableOrder, limit: number): TableView {
+  const rows = order.places.slice(0, limit).flatMap((place): TableRow[] => {
+    const network = file.networks[place];
+    if (!network) return [];
+    const cells = order.columns.flatMap(({ key }) => {
+      const cell = file.values[key]?.cells[place];
+      return cell ? [[key, cell] as const] : [];
+    });
+    return [{ ...network, id: network.map.id, cells: Object.fromEntries(cells) }];
+  });
+  return { columns: order.columns, rows, sort: order.sort };
 }
 
 /** The table as it is prerendered. */

@@ -3,14 +3,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { loadNetworks } from '@/data/load';
 import { displayName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
-import { viewCsv } from './export-csv';
+import { orderCsv } from './export-csv';
 import { PrerenderedTable } from './NetworksTable';
-import { nextSort, sortRows } from './sort';
+import { nextSort } from './sort';
 import { pageAddress } from './table-address';
 import { columnFile, furtherColumns, pageCount, tableFile, tablePage } from './table-data';
 import { defaultColumns, NAME, PAGE_SIZE, withColumns } from './table-model';
 import { columnsParser, sortParser } from './table-query';
-import { isDefault, isLoaded, type TableRequest, viewOf } from './table-view';
+import { isDefault, isLoaded, orderOf, type TableRequest, viewOf } from './table-view';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ prefetch() {}, push() {} }) }));
 
@@ -22,8 +22,9 @@ const file = withColumns(
 );
 const whole: TableRequest = { passing: null, sort: null, columns: null };
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+const rowsOf = (request: TableRequest) => viewOf(file, orderOf(file, request), PAGE_SIZE).rows;
 const sorted = (key: string, isDescending: boolean) =>
-  idsOf(viewOf(file, { ...whole, sort: { key, isDescending } }).rows);
+  idsOf(rowsOf({ ...whole, sort: { key, isDescending } }));
 
 /** As many networks as wished, made of the real ones. */
 function many(count: number): Network[] {
@@ -63,9 +64,22 @@ describe('sorting the table', () => {
 
   it('can go by every column there is', () => {
     for (const { key } of file.columns) {
-      const ids = idsOf(sortRows(file.rows, { key, isDescending: true }));
-      expect([...ids].sort()).toEqual(idsOf(networks).sort());
+      expect([...sorted(key, true)].sort()).toEqual(idsOf(networks).sort());
     }
+  });
+
+  it('puts texts in Japanese order, and equal ones as they were', () => {
+    const names = ['い', 'ア', '2号', '10号', 'あ', 'い'].map((systemName, index) => {
+      const [network] = many(1);
+      if (!network) throw new Error('there are no networks');
+      const overview = { ...network.overview, systemName, nickname: null };
+      return { ...network, id: `network-${index}`, overview };
+    });
+    const named = tableFile(names);
+    const order = (isDescending: boolean) =>
+      orderOf(named, { ...whole, sort: { key: NAME, isDescending } }).places;
+    expect(order(false)).toEqual([2, 3, 1, 4, 0, 5]);
+    expect(order(true)).toEqual([0, 5, 1, 4, 3, 2]);
   });
 
   it('goes up, then down, then back, and starts anew with another column', () => {
@@ -80,15 +94,15 @@ describe('sorting the table', () => {
   });
 
   it('ignores a column that does not exist', () => {
-    const view = viewOf(file, { ...whole, sort: { key: 'nothing', isDescending: true } });
-    expect(view.sort).toBeNull();
-    expect(idsOf(view.rows)).toEqual(idsOf(networks));
+    const request = { ...whole, sort: { key: 'nothing', isDescending: true } };
+    expect(orderOf(file, request).sort).toBeNull();
+    expect(idsOf(rowsOf(request))).toEqual(idsOf(networks));
   });
 });
 
 describe('choosing columns', () => {
   const shown = (columns: readonly string[] | null) =>
-    viewOf(file, { ...whole, columns }).columns.map(({ key }) => key);
+    orderOf(file, { ...whole, columns }).columns.map(({ key }) => key);
 
   it('keeps the name first and the order of the fact sheet', () => {
     expect(shown(['vendors', 'overview.operator'])).toEqual([NAME, 'overview.operator', 'vendors']);
@@ -118,19 +132,18 @@ describe('columns that come later', () => {
   const column = 'system.storage';
 
   it('are no part of the first file, which has those shown by default', () => {
-    expect(Object.keys(first.csv).sort()).toEqual([NAME, ...defaultColumns].sort());
+    expect(Object.keys(first.values).sort()).toEqual([NAME, ...defaultColumns].sort());
     expect(isLoaded(first, whole)).toBe(true);
     expect(isLoaded(first, request)).toBe(false);
   });
 
   it('are left out until they are there, then stand in their place', () => {
-    expect(viewOf(first, request).columns.map(({ key }) => key)).toEqual([NAME, 'vendors']);
+    expect(orderOf(first, request).columns.map(({ key }) => key)).toEqual([NAME, 'vendors']);
     const both = withColumns(first, [[column, columnFile(networks, column)]]);
     expect(isLoaded(both, request)).toBe(true);
-    expect(viewOf(both, request).columns.map(({ key }) => key)).toEqual([NAME, column, 'vendors']);
-    expect(both.rows.map(({ cells }) => cells[column])).toEqual(
-      file.rows.map(({ cells }) => cells[column]),
-    );
+    expect(orderOf(both, request).columns.map(({ key }) => key)).toEqual([NAME, column, 'vendors']);
+    const [row] = viewOf(both, orderOf(both, request), 1).rows;
+    expect(row?.cells[column]).toEqual(file.values[column]?.cells[0]);
   });
 
   it('need not be there where there is no such column', () => {
@@ -173,12 +186,12 @@ describe('the query of the table', () => {
 
 describe('saving the table', () => {
   it('writes the rows and columns shown, in their order, with what stands beside the values', () => {
-    const view = viewOf(file, {
+    const order = orderOf(file, {
       passing: new Set(['oki-net', 'akita-heartful']),
       sort: { key: 'budget.construction', isDescending: false },
       columns: ['system.architecture', 'budget.construction'],
     });
-    expect(viewCsv(file, view).slice(1).split('\r\n')).toEqual([
+    expect(orderCsv(file, order).slice(1).split('\r\n')).toEqual([
       '識別子,システム名,愛称,愛称：読み,システムについて：連携方式,システムについて：連携方式：備考,予算について：構築費用概算(千円),予算について：構築費用概算：備考',
       'oki-net,置賜地域医療情報ネットワークシステム,OKI-net,おきねっと,分散型,置賜広域病院組合内のみ集中型、他は分散型,20000,',
       'akita-heartful,秋田県医療連携ネットワークシステム,あきたハートフルネット,,集中型；分散型；クラウド型,DICOMのみ分散型,235620,',
@@ -187,8 +200,8 @@ describe('saving the table', () => {
   });
 
   it('writes a header alone where nothing is left', () => {
-    const view = viewOf(file, { ...whole, passing: new Set() });
-    expect(viewCsv(file, view).trim().split('\r\n')).toHaveLength(1);
+    const order = orderOf(file, { ...whole, passing: new Set() });
+    expect(orderCsv(file, order).trim().split('\r\n')).toHaveLength(1);
   });
 });
 
