@@ -110,7 +110,7 @@ test.describe('a label of a network’s page', () => {
     test.use({ javaScriptEnabled: false });
 
     test('is a link to its place in the glossary', async ({ page, baseURL }) => {
-      await openScripted(page, 'networks/oki-net/');
+      await page.goto('networks/oki-net/');
       await label(page, '愛称').click();
       await expect(page).toHaveURL(`${baseURL}glossary/#overview-nickname`);
       await expect(page.locator('#overview-nickname')).toBeInViewport();

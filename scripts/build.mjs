@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writePolicies } from './build/content-security-policy.mjs';
 import { filesUnder } from './build/files.mjs';
-import { tidyMaplibreFiles } from './build/maplibre-files.mjs';
+import { shareMaplibre } from './build/maplibre-files.mjs';
 import { precompress } from './build/precompress.mjs';
 import { writeRedirectPages } from './build/redirect-pages.mjs';
 import { clearStamp, readStamp, sourceStamp, writeStamp } from './build/stamp.mjs';
@@ -81,7 +81,7 @@ async function addServiceWorker(out, basePath) {
  */
 async function finish(out, options) {
   const settings = { basePath: basePath(), siteUrl: siteUrl() };
-  const { removed, renamed } = await tidyMaplibreFiles(out);
+  const maplibre = await shareMaplibre(out);
   const redirects = await readRedirects();
   await writeRedirectPages(out, redirects, settings);
   const links = await addLinkFiles(out, settings, options);
@@ -100,7 +100,7 @@ async function finish(out, options) {
   const { files, raw, br } = await precompress(out);
   const lines = [
     `${pages} pages with their Content-Security-Policy, ${redirects.length} of them redirects`,
-    `${removed.length} unused MapLibre files removed, ${renamed.length} worker served as .js`,
+    `MapLibre in ${maplibre.written.length} files, in place of ${maplibre.removed.length} of its package`,
     ...links.lines,
     copied,
     `${files} files compressed: ${(raw / 1e6).toFixed(1)} MB, ${(br / 1e6).toFixed(1)} MB as brotli`,

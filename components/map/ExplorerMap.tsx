@@ -106,12 +106,12 @@ export function ExplorerMap({
     const { selection } = current.current;
     const isClose = camera ? camera.zoom >= DETAIL_ZOOM : selection.kind !== 'nation';
     const slow = setTimeout(() => setProblem('slow'), SLOW_MS);
-    const create = ({ AtlasMap, first, later }: AtlasMapParts) => {
+    const create = ({ maplibre, AtlasMap, first, later }: AtlasMapParts) => {
       if (isGone) return;
       setProblem(isClose && !first.isDetailed ? 'coarse' : null);
       const start = { ...current.current, camera: cameraFromHash(window.location.hash) };
       try {
-        atlas.current = new AtlasMap(container, start.model, first, later, start, {
+        atlas.current = new AtlasMap(maplibre, container, start.model, first, later, start, {
           navigate,
           prefetch,
           hover: (region, x, y) => hover(region && { region, x, y }),

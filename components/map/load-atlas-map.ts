@@ -1,9 +1,11 @@
 import type { AtlasMap, FirstData, LaterData } from './engine/AtlasMap';
 import { loadDetail, loadNeighbours, loadOverview } from './load-boundaries';
+import { loadMaplibre, type MapLibreModule } from './load-maplibre';
 import { loadMunicipalities } from './load-municipalities';
 
 /** What the first view needs, loaded; and how to load finer boundaries later. */
 export type AtlasMapParts = {
+  maplibre: MapLibreModule;
   AtlasMap: typeof AtlasMap;
   first: FirstData;
   later: LaterData;
@@ -23,12 +25,14 @@ export async function loadAtlasMap(isClose: boolean): Promise<AtlasMapParts> {
         async () => ({ boundaries: await loadOverview(), isDetailed: false }),
       )
     : loadOverview().then((boundaries) => ({ boundaries, isDetailed: false }));
-  const [engine, boundaries, neighbours] = await Promise.all([
+  const [maplibre, engine, boundaries, neighbours] = await Promise.all([
+    loadMaplibre(),
     import('./engine/AtlasMap'),
     first,
     loadNeighbours(),
   ]);
   return {
+    maplibre,
     AtlasMap: engine.AtlasMap,
     first: { ...boundaries, neighbours },
     later: { detail: loadDetail, municipalities: loadMunicipalities },

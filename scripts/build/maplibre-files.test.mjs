@@ -2,10 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { asksFor, tidyMaplibreFiles } from './maplibre-files.mjs';
+import { shareMaplibre } from './maplibre-files.mjs';
 
 const MEDIA = '_next/static/media';
+const PAGE = 'maplibre-gl.0_fx-1.mjs';
 const WORKER = 'maplibre-gl-worker.0viv-m_3.mjs';
+const CHUNK = '_next/static/chunks/a.js';
 let out = '';
 
 /** @param {Record<string, string>} files */
@@ -16,68 +18,57 @@ async function write(files) {
   }
 }
 
+/** @param {string} path */
+const read = (path) => readFile(join(out, path), 'utf8');
+
 beforeEach(async () => {
   out = await mkdtemp(join(tmpdir(), 'renkei-'));
 });
 afterEach(() => rm(out, { recursive: true }));
 
-describe('after the build, of MapLibre’s files', () => {
-  test('those only in the table of asset addresses go, the worker and other assets stay', async () => {
+describe('after the build, MapLibre', () => {
+  test('is one file for the page, one for the worker, and one that both import', async () => {
     await write({
-      [`${MEDIA}/${WORKER}`]: 'code;\n//# sourceMappingURL=maplibre-gl-worker.mjs.map\n',
+      [`${MEDIA}/${PAGE}`]: 'page',
+      [`${MEDIA}/${WORKER}`]: 'worker',
       [`${MEDIA}/maplibre-gl-dev.2i4y.mjs`]: 'dev',
-      [`${MEDIA}/maplibre-gl-shared.2igp.mjs`]: '',
       [`${MEDIA}/maplibre-gl.00_z.css`]: 'css',
       [`${MEDIA}/font.123.woff2`]: 'font',
-      '_next/static/chunks/a.js': `[1,e=>{e.q("/${MEDIA}/maplibre-gl-dev.2i4y.mjs")},2,e=>{e.q("/${MEDIA}/${WORKER}")}]`,
-    });
-    const { removed } = await tidyMaplibreFiles(out);
-    expect(removed).toEqual([
-      'maplibre-gl-dev.2i4y.mjs',
-      'maplibre-gl-shared.2igp.mjs',
-      'maplibre-gl.00_z.css',
-    ]);
-    expect((await readdir(join(out, MEDIA))).sort()).toEqual([
-      'font.123.woff2',
-      'maplibre-gl-worker.0viv-m_3.js',
-    ]);
-  });
-
-  test('the worker is named .js wherever it is named, and has no source map that is not there', async () => {
-    await write({
-      [`${MEDIA}/${WORKER}`]: 'code;\n//# sourceMappingURL=maplibre-gl-worker.mjs.map\n',
-      '_next/static/chunks/a.js': `e.q("/${MEDIA}/${WORKER}")`,
+      [CHUNK]: `[1,e=>{e.q("/${MEDIA}/${PAGE}")},2,e=>{e.q("/${MEDIA}/${WORKER}")}]`,
       'index.html': `<link rel="preload" href="/atlas/${MEDIA}/${WORKER}">`,
     });
-    await tidyMaplibreFiles(out);
-    const named = `${MEDIA}/maplibre-gl-worker.0viv-m_3.js`;
-    expect(await readFile(join(out, named), 'utf8')).toBe('code;\n');
-    expect(await readFile(join(out, '_next/static/chunks/a.js'), 'utf8')).toBe(`e.q("/${named}")`);
-    expect(await readFile(join(out, 'index.html'), 'utf8')).toContain(`href="/atlas/${named}"`);
+    const { removed, written } = await shareMaplibre(out);
+    expect(removed).toHaveLength(4);
+    expect((await readdir(join(out, MEDIA))).sort()).toEqual(['font.123.woff2', ...written].sort());
+
+    const [page, worker] = [...(await read(CHUNK)).matchAll(/media\/(maplibre[^"]+)/g)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(page).toMatch(/^maplibre-gl\.\w+\.js$/);
+    expect(worker).toMatch(/^maplibre-gl-worker\.\w+\.js$/);
+    expect(await read('index.html')).toContain(`href="/atlas/${MEDIA}/${worker}"`);
+    const shared = written.find((name) => name.includes('-shared.')) ?? '';
+    expect([...written].sort()).toEqual([page, worker, shared].sort());
+    for (const name of [page, worker]) {
+      expect((await read(`${MEDIA}/${name}`)).slice(0, 20_000)).toContain(`from"./${shared}"`);
+    }
   });
 
-  test.each([
-    ['a page', 'index.html', '<script src="/x/maplibre-gl.3rkp.mjs"></script>'],
-    ['a style', '_next/static/chunks/a.css', '@import "/x/maplibre-gl.3rkp.mjs"'],
-    ['a script', '_next/static/chunks/a.js', 'import("/x/maplibre-gl.3rkp.mjs")'],
-  ])('whatever %s asks for stays', async (_, path, text) => {
-    await write({
-      [`${MEDIA}/${WORKER}`]: '',
-      [`${MEDIA}/maplibre-gl.3rkp.mjs`]: 'code',
-      [path]: text,
-    });
-    expect((await tidyMaplibreFiles(out)).removed).toEqual([]);
+  test('has the same names whenever it is the same', async () => {
+    const names = [];
+    for (const id of ['a', 'b']) {
+      await write({
+        [`${MEDIA}/maplibre-gl.${id}.mjs`]: '',
+        [`${MEDIA}/maplibre-gl-worker.${id}.mjs`]: '',
+      });
+      names.push((await shareMaplibre(out)).written);
+    }
+    expect(names[0]).toEqual(names[1]);
   });
 
-  test('nothing happens without a worker of our own, or without a build', async () => {
-    await write({ [`${MEDIA}/maplibre-gl-dev.2i4y.mjs`]: 'dev' });
-    expect(await tidyMaplibreFiles(out)).toEqual({ removed: [], renamed: [] });
-    expect(await tidyMaplibreFiles(join(out, 'nowhere'))).toEqual({ removed: [], renamed: [] });
+  test('is missed where the build does not ask for it', async () => {
+    await write({ [`${MEDIA}/${WORKER}`]: 'worker' });
+    await expect(shareMaplibre(out)).rejects.toThrow(/load-maplibre\.ts must name them/);
+    expect(await readdir(join(out, MEDIA))).toEqual([WORKER]);
   });
-});
-
-test('an entry of the table of asset addresses is no request, anything beside it is', () => {
-  const entry = '7,e=>{e.q("/_next/static/media/a.1.mjs")}';
-  expect(asksFor(entry, 'a.1.mjs')).toBe(false);
-  expect(asksFor(`${entry};fetch("/_next/static/media/a.1.mjs")`, 'a.1.mjs')).toBe(true);
 });

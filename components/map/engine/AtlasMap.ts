@@ -3,6 +3,7 @@ import type { Camera } from '@/geo/camera';
 import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
 import type { Choropleth } from '../choropleth/choropleth';
 import { drawMeasure } from '../choropleth/measure-layers';
+import type { MapLibreModule } from '../load-maplibre';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
 import { describeRegion } from '../region-words';
 import type { Selection } from '../selection';
@@ -91,6 +92,7 @@ export class AtlasMap {
    * @throws where there is no WebGL2
    */
   constructor(
+    maplibre: MapLibreModule,
     container: HTMLElement,
     private readonly model: MapModel,
     first: FirstData,
@@ -107,11 +109,16 @@ export class AtlasMap {
       this.content.filters(),
     );
     const frame = model.frame(start.selection);
-    this.map = createMap(container, style, start.camera ?? fittedCamera(container, frame));
+    this.map = createMap(
+      maplibre,
+      container,
+      style,
+      start.camera ?? fittedCamera(container, frame),
+    );
 
     const cameraStart = { frame, isReaders: start.camera !== null };
     this.camera = new CameraControl(this.map, cameraStart, events.moved);
-    this.markers = new MarkerLayer(this.map, model, {
+    this.markers = new MarkerLayer(maplibre, this.map, model, {
       open: events.navigate,
       prefetch: events.prefetch,
       expand: (point, event) => this.camera.approach(point, event),

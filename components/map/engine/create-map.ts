@@ -1,9 +1,8 @@
-import { type Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { Camera } from '@/geo/camera';
-import { PatientMap } from './patient-map';
+import type { MapLibreModule } from '../load-maplibre';
+import { type PatientMap, patientMap } from './patient-map';
 import * as constants from './style/constants';
-
-setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href);
 
 /**
  * The canvas' pixels for one of CSS until it is seen. MapLibre draws a frame for every tile that arrives;
@@ -18,11 +17,12 @@ const UNSEEN_PIXEL_RATIO = 0.05;
  * @throws where there is no WebGL2
  */
 export function createMap(
+  maplibre: MapLibreModule,
   container: HTMLElement,
   style: StyleSpecification,
   camera: Camera,
 ): PatientMap {
-  const map = new PatientMap({
+  const map = new (patientMap(maplibre))({
     container,
     style,
     ...camera,

@@ -1,7 +1,8 @@
-import { type Map as MapLibre, Marker } from 'maplibre-gl';
+import type { Map as MapLibre, Marker } from 'maplibre-gl';
 import { withBase } from '@/components/ui/withBase';
 import type { MapPoint } from '@/data/regions/types';
 import { unproject } from '@/geo/mercator';
+import type { MapLibreModule } from '../load-maplibre';
 import type { MapModel, MapRegion } from '../map-model';
 import { clusterMarkers, placeOfGroup, regionOfGroup } from '../marker-clusters';
 import { nameSides } from '../marker-names';
@@ -31,6 +32,7 @@ export class MarkerLayer {
   private selected: string | null = null;
 
   constructor(
+    private readonly maplibre: MapLibreModule,
     private readonly map: MapLibre,
     private readonly model: MapModel,
     private readonly events: MarkerEvents,
@@ -116,7 +118,7 @@ export class MarkerLayer {
     this.markCurrent(key, element);
     const { point, shift } = placeOfGroup(group);
     const [longitude, latitude] = unproject(point);
-    return new Marker({ element, offset: [...shift], subpixelPositioning: true })
+    return new this.maplibre.Marker({ element, offset: [...shift], subpixelPositioning: true })
       .setLngLat([longitude, latitude])
       .addTo(this.map);
   }
