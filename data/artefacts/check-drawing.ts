@@ -21,10 +21,8 @@ export function checkDrawing(file: string, text: string, ids: readonly string[])
     report(lines.length + 2, lines.at(-1), 'the end of the <svg>, and of the file');
   }
   const drawn = lines.map((line, index) => {
-    const [, id = '', data] = PATH.exec(line) ?? [];
-    if (id === '' || (data !== undefined && !isPathData(data))) {
-      report(index + 2, line, 'a path with an id, of moves and lines');
-    }
+    const id = pathId(line);
+    if (id === null) report(index + 2, line, 'a path with an id, of moves and lines');
     return id;
   });
   const wrong = drawn.findIndex((id, index) => id !== ids[index]);
@@ -33,6 +31,19 @@ export function checkDrawing(file: string, text: string, ids: readonly string[])
     report(drawn.length + 2, undefined, `the path ${ids[drawn.length]}`);
   }
   return problems;
+}
+
+/** Ids of the paths found right so far, by their lines: few lines change from one check to the next. */
+const right = new Map<string, string>();
+
+/** The id of a path; null where the line is none that is right. */
+function pathId(line: string): string | null {
+  const known = right.get(line);
+  if (known !== undefined) return known;
+  const [, id, data] = PATH.exec(line) ?? [];
+  if (id === undefined || (data !== undefined && !isPathData(data))) return null;
+  right.set(line, id);
+  return id;
 }
 
 /** Moves and lines, each with two points at least, and closings: what the geography build writes. */
