@@ -1,3 +1,7 @@
+/**
+ * `npm run bench`: measures the production build in headless Chromium; docs/performance.md says how. Prints tables
+ * and writes every figure to a file.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkBuild } from './bench/current-build.mjs';

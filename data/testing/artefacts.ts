@@ -51,7 +51,7 @@ function spread(data: unknown, count: number): JsonPath[] {
 export type Check = (mutated: unknown) => Problem[];
 
 /**
- * The faults in how the mutations of a file's data are answered.
+ * The faults in how {@link MANY} mutations of a file's data are answered.
  *
  * @param use what is done with the file where nothing is found wrong with it
  */
@@ -60,12 +60,11 @@ export function faultsOf(
   text: string,
   check: Check,
   use: (data: unknown) => void,
-  many = MANY,
 ): string[] {
   const data: unknown = JSON.parse(text);
-  const all = mutationsOf(text, 4, spread(data, many / AT_A_PLACE));
-  if (all.length < many) throw new Error(`only ${all.length} mutations of ${file}`);
-  const share = many / all.length;
+  const all = mutationsOf(text, 4, spread(data, MANY / AT_A_PLACE));
+  if (all.length < MANY) throw new Error(`only ${all.length} mutations of ${file}`);
+  const share = MANY / all.length;
   const mutations = all.filter(
     (_, index) => Math.floor((index + 1) * share) > Math.floor(index * share),
   );

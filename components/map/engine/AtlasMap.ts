@@ -232,9 +232,10 @@ export class AtlasMap {
       this.waiting = { ...this.waiting, ...data };
       return;
     }
-    this.map.drawLater();
     for (const [name, features] of Object.entries(data)) {
-      if (features) this.map.getSource<GeoJSONSource>(name)?.setData(features);
+      if (!features) continue;
+      this.map.drawLater();
+      this.map.getSource<GeoJSONSource>(name)?.setData(features);
     }
   }
 

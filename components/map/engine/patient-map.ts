@@ -39,12 +39,16 @@ export function patientMap(
       else this.isFrameWanted = true;
     }
 
-    /** Draws nothing until new data are all there, {@link drawOn}, or the end of patience. */
+    override remove(): void {
+      clearTimeout(this.patience);
+      this.patience = undefined;
+      super.remove();
+    }
+
     drawLater(): void {
       this.patience ??= setTimeout(() => this.drawOn(), PATIENCE);
     }
 
-    /** Draws what has been waiting. */
     drawOn(): void {
       clearTimeout(this.patience);
       this.patience = undefined;

@@ -37,7 +37,7 @@ export class MapPointer {
     private readonly events: PointerEvents,
   ) {
     // before MapLibre hears of it, which wants a frame then
-    map.getContainer().addEventListener('mouseup', this.onRelease, { capture: true });
+    map.getCanvasContainer().addEventListener('mouseup', this.onRelease, { capture: true });
     map.on('click', this.onClick);
     map.on('mousemove', this.onMove);
     map.on('mouseout', this.clear);
