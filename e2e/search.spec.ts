@@ -242,6 +242,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('the field keeps the focus, whenever it came while the search was loading', async ({
+  page,
+}) => {
+  await openScripted(page, 'about/');
+  const isFocusedAtLast = await field(page).evaluate(async (first: HTMLInputElement) => {
+    const { port1, port2 } = new MessageChannel();
+    const nextTask = () =>
+      new Promise((resolve) => {
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+      });
+    first.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    let isFocused = false;
+    while (first.isConnected) {
+      isFocused = !isFocused;
+      if (isFocused) first.focus();
+      else first.blur();
+      await nextTask();
+    }
+    return isFocused;
+  });
+  if (isFocusedAtLast) await expect(field(page)).toBeFocused();
+  else await expect(field(page)).not.toBeFocused();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

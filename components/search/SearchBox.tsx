@@ -12,9 +12,6 @@ const LABEL = 'ネットワーク・地域・市区町村を検索';
 /** The same, as short as the field. */
 const PLACEHOLDER = '地域・ネットワークを検索';
 
-/** The loaded search, and whether the field it replaces had the focus. */
-type Live = { Combobox: ComponentType<SearchComboboxProps>; hasFocus: boolean };
-
 /**
  * The search box. Without scripts it is a link to the list of all networks; with them a field, whose search
  * is loaded when it is first used. What was typed until then is kept.
@@ -23,8 +20,10 @@ export function SearchBox({ className = '' }: { className?: string }) {
   const [isReady, setReady] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const [words, setWords] = useState('');
-  const [live, setLive] = useState<Live | null>(null);
+  const [Combobox, setCombobox] = useState<ComponentType<SearchComboboxProps> | null>(null);
   const box = useRef<HTMLDivElement>(null);
+  /** The first field has the focus. It stays true when that field is replaced, so that its successor can take over. */
+  const hasFocus = useRef(false);
   const isComposing = useRef(false);
   const isLoading = useRef(false);
   /** What had the focus before the box. */
@@ -47,8 +46,7 @@ export function SearchBox({ className = '' }: { className?: string }) {
       .then(async ({ SearchCombobox }) => {
         // the field is about to be replaced: not in the middle of a conversion from kana to kanji
         while (isComposing.current) await new Promise((done) => setTimeout(done, 50));
-        const hasFocus = box.current?.contains(document.activeElement) ?? false;
-        setLive({ Combobox: SearchCombobox, hasFocus });
+        setCombobox(() => SearchCombobox);
       })
       .catch(() => {
         isLoading.current = false;
@@ -79,7 +77,7 @@ export function SearchBox({ className = '' }: { className?: string }) {
           {PLACEHOLDER}
         </a>
       )}
-      {isReady && !live && (
+      {isReady && !Combobox && (
         <input
           type="text"
           className={styles.field}
@@ -91,7 +89,13 @@ export function SearchBox({ className = '' }: { className?: string }) {
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
           onPointerEnter={load}
-          onFocus={load}
+          onFocus={() => {
+            hasFocus.current = true;
+            load();
+          }}
+          onBlur={() => {
+            hasFocus.current = false;
+          }}
           onCompositionStart={() => {
             isComposing.current = true;
           }}
@@ -100,12 +104,12 @@ export function SearchBox({ className = '' }: { className?: string }) {
           }}
         />
       )}
-      {live && (
-        <live.Combobox
+      {Combobox && (
+        <Combobox
           label={LABEL}
           placeholder={PLACEHOLDER}
           words={words}
-          hasFocus={live.hasFocus}
+          hasFocus={hasFocus}
           onLeave={leave}
         />
       )}

@@ -2,7 +2,15 @@
 
 import { useCombobox } from 'downshift';
 import { useRouter } from 'next/navigation';
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { withKeptQuery } from '@/components/ui/kept-query';
 import type { Match } from '@/data/search/match';
 import { type LoadedSearch, loadSearch } from './load-search';
@@ -17,8 +25,8 @@ export type SearchComboboxProps = {
   placeholder: string;
   /** What was typed before the search was there. */
   words: string;
-  /** The field that this one replaces has the focus. */
-  hasFocus: boolean;
+  /** The field that this one replaces has the focus: known for certain only when it is replaced. */
+  hasFocus: RefObject<boolean>;
   /** `Esc` in the closed field: the reader wants to go back. */
   onLeave: () => void;
 };
@@ -51,7 +59,6 @@ export function SearchCombobox({
     // nothing stays selected: choosing goes to a page
     selectedItem: null,
     defaultHighlightedIndex: 0,
-    initialIsOpen: hasFocus && firstWords !== '',
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) choose(selectedItem);
     },
@@ -78,9 +85,13 @@ export function SearchCombobox({
     else field.current?.blur();
   };
 
+  const { openMenu } = combobox;
   useLayoutEffect(() => {
-    if (hasFocus) field.current?.focus();
-  }, [hasFocus]);
+    if (!hasFocus.current) return;
+    hasFocus.current = false;
+    field.current?.focus();
+    if (firstWords !== '') openMenu();
+  }, [hasFocus, firstWords, openMenu]);
 
   useEffect(() => {
     loadSearch().then(setLoaded, () => setLoaded('failed'));
