@@ -1,28 +1,25 @@
 import { fetchJson } from '@/components/ui/fetch-json';
+import { loadOnce } from '@/components/ui/load-once';
+import { nextTask } from '@/components/ui/next-task';
 import { withBase } from '@/components/ui/withBase';
-import { decodeSearchIndex } from '@/data/search/entries';
+import { searchIndexInSteps } from '@/data/search/entries';
 import type { EncodedSearchIndex } from '@/data/search/index-format';
 import { Search } from '@/data/search/search';
 
 /** The search and the words for what it finds. */
 export type LoadedSearch = { search: Search; labels: EncodedSearchIndex['labels'] };
 
-let loading: Promise<LoadedSearch> | null = null;
-
 /**
  * Loads the search index, once for all pages.
  *
  * @throws where it does not arrive; the next call tries again
  */
-export function loadSearch(): Promise<LoadedSearch> {
-  loading ??= fetchSearch().catch((error) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
-
-async function fetchSearch(): Promise<LoadedSearch> {
+export const loadSearch = loadOnce(async (): Promise<LoadedSearch> => {
   const index = await fetchJson<EncodedSearchIndex>(withBase('/search-index.json'));
-  return { search: new Search(decodeSearchIndex(index)), labels: index.labels };
-}
+  const steps = searchIndexInSteps(index);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { search: new Search(value), labels: index.labels };
+    await nextTask();
+  }
+});

@@ -1,12 +1,12 @@
 'use client';
 
 import styles from './ColumnPicker.module.css';
-import { defaultColumns, NAME, type TableColumn, type TableFile } from './table-model';
+import { defaultColumns, NAME, type TableColumn, type TableIndex } from './table-model';
 
 type Group = { name: string; columns: TableColumn[] };
 
 /** Columns by section, in the fact sheet's order. */
-function grouped(columns: TableFile['columns']): Group[] {
+function grouped(columns: TableIndex['columns']): Group[] {
   const groups = new Map<string, TableColumn[]>();
   for (const column of columns) {
     if (column.key === NAME) continue;
@@ -22,7 +22,7 @@ export function ColumnPicker({
   chosen,
   onChange,
 }: {
-  columns: TableFile['columns'];
+  columns: TableIndex['columns'];
   /** Keys of the columns shown. */
   chosen: readonly string[];
   /** Null for the columns shown by default. */

@@ -1,29 +1,29 @@
 'use client';
 
 import { useQueryStates } from 'nuqs';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useFiltering } from '@/components/filters/ExplorerFilters';
 import { saveBlob } from '@/components/ui/save';
 import { activeParts } from '@/data/filters/filters';
 import { orderCsv } from './export-csv';
-import { loadTableFile } from './load-table-file';
+import { loadCsvColumns, loadTableFile } from './load-table-file';
 import { Pages } from './Pages';
 import { nextSort } from './sort';
 import { type MapBase, TableFrame } from './TableFrame';
 import { TableGrid } from './TableGrid';
 import { TableTools } from './TableTools';
 import styles from './TableTools.module.css';
-import { PAGE_SIZE, type TablePage } from './table-model';
+import { hasColumn, NAME, PAGE_SIZE, type TablePage } from './table-model';
 import { tableParsers } from './table-query';
 import {
   isDefault,
   isLoaded,
-  keysOf,
   orderOf,
   prerenderedView,
   type TableRequest,
   viewOf,
 } from './table-view';
+import { useRowsMade } from './use-rows-made';
 import { useTableFile } from './use-table-file';
 
 const FILE_NAME = 'renkei-atlas-networks.csv';
@@ -36,6 +36,7 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
   const [isPicking, setPicking] = useState(false);
   const [activeId, setActive] = useState<string | null>(null);
   const [limit, setLimit] = useState(PAGE_SIZE);
+  const [hasSaveFailed, setSaveFailed] = useState(false);
   const filtering = useFiltering();
   const passing = filtering?.shown ?? null;
   const isNeeded = isPicking || passing !== null || sort !== null || columns !== null;
@@ -43,16 +44,20 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
     () => ({ passing, sort, columns }),
     [passing, sort, columns],
   );
-  const [file, load] = useTableFile(isNeeded, keysOf(request).join());
+  const [file, load] = useTableFile(isNeeded, request);
   const loaded = file === 'failed' ? null : file;
   const isWhole = isDefault(request);
   const order = useMemo(
     () => (loaded && !isWhole ? orderOf(loaded, request) : null),
     [loaded, isWhole, request],
   );
+  const made = useRowsMade(order, limit);
   const view = useMemo(
-    () => (loaded && order ? viewOf(loaded, order, limit) : prerenderedView(page)),
-    [loaded, order, limit, page],
+    () =>
+      loaded && order && hasColumn(loaded, NAME)
+        ? viewOf(loaded, order, made)
+        : prerenderedView(page),
+    [loaded, order, made, page],
   );
   const { rows } = view;
   const shown = order?.places.length ?? page.total;
@@ -61,11 +66,20 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
     (loaded !== null && !isLoaded(loaded, request)) ||
     (filtering?.index === null && activeParts(filtering.filters).length > 0);
 
+  const shownSort = view.sort;
+  const sortBy = useCallback(
+    (key: string) => void setQuery({ sort: nextSort(shownSort, key) }),
+    [shownSort, setQuery],
+  );
   const save = () => {
-    loadTableFile(keysOf(request)).then(
-      (all) => saveBlob(FILE_NAME, csvBlob(orderCsv(all, orderOf(all, request)))),
-      load,
-    );
+    setSaveFailed(false);
+    loadTableFile(request)
+      .then(async (all) => {
+        const wanted = orderOf(all, request);
+        const csv = await loadCsvColumns(wanted.columns.map(({ key }) => key));
+        saveBlob(FILE_NAME, csvBlob(orderCsv(all, wanted, csv)));
+      })
+      .catch(() => setSaveFailed(true));
   };
 
   return (
@@ -78,7 +92,8 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
           page={page}
           columns={columns}
           shown={shown}
-          file={file}
+          loaded={loaded}
+          onRetry={file === 'failed' ? load : hasSaveFailed ? save : null}
           isPicking={isPicking}
           onPick={() => setPicking(!isPicking)}
           onColumns={(keys) => void setQuery({ columns: keys })}
@@ -89,18 +104,13 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
     >
       <div aria-busy={isAwaited}>
         {rows.length > 0 && (
-          <TableGrid
-            view={view}
-            active={activeId}
-            onActivate={setActive}
-            onSort={(key) => void setQuery({ sort: nextSort(view.sort, key) })}
-          />
+          <TableGrid view={view} active={activeId} onActivate={setActive} onSort={sortBy} />
         )}
       </div>
       {isWhole && <Pages page={page.page} pages={page.pages} />}
-      {order && rows.length < shown && (
+      {order && limit < shown && (
         <button type="button" className={styles.more} onClick={() => setLimit(limit + PAGE_SIZE)}>
-          さらに表示する（残り{shown - rows.length}件）
+          さらに表示する（残り{shown - limit}件）
         </button>
       )}
     </TableFrame>

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { AddToCompare } from '@/components/compare/AddToCompare';
 import { ExplorerLink } from '@/components/panel/ExplorerLink';
 import { ScopeMark } from '@/components/ui/ScopeMark';
@@ -10,7 +10,7 @@ import { NAME, type TableCell, type TableColumn, type TableRow } from './table-m
 import type { TableView } from './table-view';
 
 /** The table itself. Without `onSort` its headings are plain, as in the prerendered HTML. */
-export function TableGrid({
+export const TableGrid = memo(function TableGrid({
   view: { columns, rows, sort },
   active,
   onActivate,
@@ -35,23 +35,46 @@ export function TableGrid({
         </thead>
         <tbody onMouseLeave={() => onActivate?.(null)}>
           {rows.map((row) => (
-            <tr
+            <Row
               key={row.id}
-              data-active={row.id === active || undefined}
-              onMouseEnter={() => onActivate?.(row.id)}
-              onFocus={() => onActivate?.(row.id)}
-              onClick={() => onActivate?.(row.id)}
-            >
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
-              ))}
-            </tr>
+              row={row}
+              columns={columns}
+              isActive={row.id === active}
+              onActivate={onActivate}
+            />
           ))}
         </tbody>
       </table>
     </section>
   );
-}
+});
+
+/** A network. Pointing at another lights two rows, and the others stay as they are. */
+const Row = memo(function Row({
+  row,
+  columns,
+  isActive,
+  onActivate,
+}: {
+  row: TableRow;
+  columns: readonly TableColumn[];
+  isActive: boolean;
+  onActivate: ((id: string | null) => void) | undefined;
+}) {
+  const activate = () => onActivate?.(row.id);
+  return (
+    <tr
+      data-active={isActive || undefined}
+      onMouseEnter={activate}
+      onFocus={activate}
+      onClick={activate}
+    >
+      {columns.map((column) => (
+        <Cell key={column.key} column={column} row={row} />
+      ))}
+    </tr>
+  );
+});
 
 const DIRECTION = { up: 'ascending', down: 'descending' } as const;
 

@@ -8,16 +8,16 @@ import { LoadProblem } from '@/components/ui/LoadProblem';
 import { ColumnPicker } from './ColumnPicker';
 import { Count } from './TableFrame';
 import styles from './TableTools.module.css';
-import type { TablePage } from './table-model';
+import type { TableFile, TablePage } from './table-model';
 import { knownColumns } from './table-view';
-import type { LoadedTable } from './use-table-file';
 
 /** What the reader does with the table: choose columns, save it, see it on the map. */
 export function TableTools({
   page,
   columns,
   shown,
-  file,
+  loaded,
+  onRetry,
   isPicking,
   onPick,
   onColumns,
@@ -29,7 +29,9 @@ export function TableTools({
   columns: readonly string[] | null;
   /** How many networks pass the filters. */
   shown: number;
-  file: LoadedTable;
+  loaded: TableFile | null;
+  /** Where data did not arrive, what tries again. */
+  onRetry: (() => void) | null;
   isPicking: boolean;
   onPick: () => void;
   onColumns: (keys: readonly string[] | null) => void;
@@ -63,16 +65,16 @@ export function TableTools({
         </div>
       </div>
       <FilterBar total={page.total} />
-      {file === 'failed' && (
-        <LoadProblem className={styles.problem} onRetry={onPrepare}>
+      {onRetry && (
+        <LoadProblem className={styles.problem} onRetry={onRetry}>
           表のデータを読み込めませんでした。
         </LoadProblem>
       )}
       <div id={id}>
-        {isPicking && file !== null && file !== 'failed' && (
+        {isPicking && loaded && (
           <ColumnPicker
-            columns={file.columns}
-            chosen={knownColumns(file, columns)}
+            columns={loaded.columns}
+            chosen={knownColumns(loaded, columns)}
             onChange={onColumns}
           />
         )}

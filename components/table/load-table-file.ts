@@ -1,36 +1,62 @@
 import { fetchJson } from '@/components/ui/fetch-json';
+import { loadOnce } from '@/components/ui/load-once';
 import { withBase } from '@/components/ui/withBase';
-import { type ColumnFile, hasColumn, type TableFile, withColumns } from './table-model';
+import type { CsvValue } from '@/data/export/csv';
+import {
+  type ColumnValues,
+  defaultColumns,
+  NAME,
+  type TableFile,
+  type TableIndex,
+} from './table-model';
+import { neededColumns, type TableRequest } from './table-view';
 
-let loading: Promise<TableFile> | null = null;
+/** Fetches all networks and columns there are, without values; once. @throws where they cannot be had */
+export const loadTableIndex = loadOnce(() =>
+  fetchJson<TableIndex>(withBase('/networks/table.json')),
+);
 
-/**
- * Fetches all networks with the table's first columns, and the further columns that are asked for and exist;
- * each once. What was loaded before is there too.
- *
- * @param keys of columns
- * @throws where they cannot be had; the next call tries again
- */
-export function loadTableFile(keys: readonly string[]): Promise<TableFile> {
-  const before = loading;
-  const next = (before ?? fetchJson<TableFile>(withBase('/networks/table.json')))
-    .then((file) => addColumns(file, keys))
-    .catch((error: unknown) => {
-      if (loading === next) loading = before;
-      throw error;
+/** The columns loaded so far. */
+const values: Record<string, ColumnValues> = {};
+const columnLoaders = new Map<string, () => Promise<void>>();
+
+function loadColumn(key: string): Promise<void> {
+  const load =
+    columnLoaders.get(key) ??
+    loadOnce(async () => {
+      values[key] = await fetchJson<ColumnValues>(withBase(`/networks/columns/${key}.json`));
     });
-  loading = next;
-  return next;
+  columnLoaders.set(key, load);
+  return load();
 }
 
-async function addColumns(file: TableFile, keys: readonly string[]): Promise<TableFile> {
-  const missing = file.columns.filter(({ key }) => keys.includes(key) && !hasColumn(file, key));
-  if (missing.length === 0) return file;
-  const more = await Promise.all(
-    missing.map(async ({ key }) => {
-      const column = await fetchJson<ColumnFile>(withBase(`/networks/columns/${key}.json`));
-      return [key, column] as const;
-    }),
-  );
-  return withColumns(file, more);
+/**
+ * Fetches all networks and the columns that are asked for, each once. What was loaded before is there too.
+ *
+ * @throws where they cannot be had; the next call tries again
+ */
+export async function loadTableFile(
+  asked: Pick<TableRequest, 'sort' | 'columns'>,
+): Promise<TableFile> {
+  // these exist for certain: they need not wait until it is known which do, and are asked for again below
+  if (asked.columns === null) {
+    for (const key of [NAME, ...defaultColumns]) loadColumn(key).catch(() => {});
+  }
+  const index = await loadTableIndex();
+  await Promise.all(neededColumns(index, asked).map(loadColumn));
+  return { ...index, values: { ...values } };
+}
+
+/**
+ * Fetches what the CSV has of columns, by key: of each network, in the order of the table's index.
+ *
+ * @param keys of columns that there are
+ * @throws where it cannot be had
+ */
+export async function loadCsvColumns(
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly (readonly CsvValue[])[]>> {
+  const load = async (key: string) =>
+    [key, await fetchJson<CsvValue[][]>(withBase(`/networks/columns/csv/${key}.json`))] as const;
+  return new Map(await Promise.all(keys.map(load)));
 }

@@ -1,4 +1,4 @@
-import type { ColumnFile } from './table-model';
+import type { ColumnValues } from './table-model';
 
 /** By which column rows are sorted, and which way. */
 export type Sort = { key: string; isDescending: boolean };
@@ -9,15 +9,13 @@ export type Sort = { key: string; isDescending: boolean };
  */
 export function sortPlaces(
   places: readonly number[],
-  { cells }: ColumnFile,
+  { sorts }: ColumnValues,
   isDescending: boolean,
 ): readonly number[] {
   return [...places].sort((placeA, placeB) => {
-    const a = cells[placeA]?.sort;
-    const b = cells[placeB]?.sort;
-    if (a === undefined || b === undefined) {
-      return Number(a === undefined) - Number(b === undefined);
-    }
+    const a = sorts[placeA] ?? null;
+    const b = sorts[placeB] ?? null;
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
     return isDescending ? b - a : a - b;
   });
 }

@@ -2,16 +2,16 @@ import { mapModelOf } from '@/components/map/map-networks';
 import { placementsOf } from '@/components/map/static-placements';
 import type { Cell, Column } from '@/data/export/column';
 import { columns, nameColumn } from '@/data/export/columns';
+import type { CsvValue } from '@/data/export/csv';
 import type { Network } from '@/data/schema/network';
 import {
-  type ColumnFile,
+  type ColumnValues,
   defaultColumns,
-  firstColumns,
   PAGE_SIZE,
-  type TableCell,
   type TableColumn,
-  type TableFile,
+  type TableIndex,
   type TablePage,
+  tableCell,
 } from './table-model';
 
 const allColumns = [nameColumn, ...columns];
@@ -21,8 +21,8 @@ const shownByDefault = allColumns.filter(
 
 const JAPANESE = new Intl.Collator('ja', { numeric: true });
 
-/** A column's cells, with numbers to sort by: texts are put in Japanese order here, once for every reader. */
-function tableCells(cells: readonly Cell[]): TableCell[] {
+/** Numbers to sort a column's cells by: texts are put in Japanese order here, once for every reader. */
+function sortNumbers(cells: readonly Cell[]): (number | null)[] {
   const texts = cells.flatMap(({ sort }) => (typeof sort === 'string' ? [sort] : []));
   const places = new Map<string, number>();
   let before: string | null = null;
@@ -32,18 +32,7 @@ function tableCells(cells: readonly Cell[]): TableCell[] {
     places.set(text, place);
     before = text;
   }
-  return cells.map((cell) => {
-    const sort = typeof cell.sort === 'string' ? places.get(cell.sort) : cell.sort;
-    return { ...plainCell(cell), ...(sort == null ? {} : { sort }) };
-  });
-}
-
-function plainCell({ text, remark, csv }: Cell): TableCell {
-  return {
-    text: text ?? String(csv[0] ?? ''),
-    ...(text === null ? { isMissing: true } : {}),
-    ...(remark === null ? {} : { remark }),
-  };
+  return cells.map(({ sort }) => (typeof sort === 'string' ? (places.get(sort) ?? null) : sort));
 }
 
 function tableColumn({ key, group, label, isNumeric }: Column): TableColumn {
@@ -52,7 +41,7 @@ function tableColumn({ key, group, label, isNumeric }: Column): TableColumn {
   return { key, group: group === label ? '' : group, label, isNumeric };
 }
 
-function rowNetworks(networks: readonly Network[]): TableFile['networks'] {
+function rowNetworks(networks: readonly Network[]): TableIndex['networks'] {
   const model = mapModelOf(networks);
   const points = new Map(placementsOf(model).map(({ network, point }) => [network.id, point]));
   return model.networks.map((map) => ({ map, point: points.get(map.id) ?? null }));
@@ -68,7 +57,9 @@ export function tablePage(networks: readonly Network[], page: number): TablePage
   const own = networks.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   // rows are not sorted before everything is loaded
   const cells = own.map((network) =>
-    Object.fromEntries(shownByDefault.map(({ key, read }) => [key, plainCell(read(network))])),
+    Object.fromEntries(
+      shownByDefault.map(({ key, read, missing }) => [key, tableCell(read(network), missing)]),
+    ),
   );
   return {
     columns: shownByDefault.map(tableColumn),
@@ -83,39 +74,47 @@ export function tablePage(networks: readonly Network[], page: number): TablePage
   };
 }
 
-/** All networks with the columns that come first; the keys of the others lead to their {@link columnFile}. */
-export function tableFile(networks: readonly Network[]): TableFile {
-  const first = allColumns.filter(({ key }) => firstColumns.includes(key));
+/** All networks and all columns; the keys lead to the columns' {@link columnValues}. */
+export function tableIndex(networks: readonly Network[]): TableIndex {
   return {
-    columns: allColumns.map((column) => ({ ...tableColumn(column), headers: column.headers })),
+    columns: allColumns.map((column) => ({
+      ...tableColumn(column),
+      missing: column.missing,
+      headers: column.headers,
+    })),
     networks: rowNetworks(networks),
-    values: Object.fromEntries(first.map(({ key, read }) => [key, valuesOf(networks, read)])),
   };
 }
 
-/** Keys of the columns that are files of their own. */
-export const furtherColumns: readonly string[] = allColumns
-  .map(({ key }) => key)
-  .filter((key) => !firstColumns.includes(key));
+/** Keys of all columns. */
+export const columnKeys: readonly string[] = allColumns.map(({ key }) => key);
+
+function columnOf(key: string): Column {
+  const column = allColumns.find((other) => other.key === key);
+  if (!column) throw new Error(`the table has no column ${key}`);
+  return column;
+}
 
 /**
- * A column by its key.
+ * What the networks have in a column.
  *
  * @throws where there is no such column
  */
-export function columnFile(networks: readonly Network[], key: string): ColumnFile {
-  const column = allColumns.find((other) => other.key === key);
-  if (!column) throw new Error(`the table has no column ${key}`);
-  return valuesOf(networks, column.read);
+export function columnValues(networks: readonly Network[], key: string): ColumnValues {
+  const cells = networks.map(columnOf(key).read);
+  return {
+    texts: cells.map(({ text }) => text),
+    remarks: cells.map(({ remark }) => remark),
+    sorts: sortNumbers(cells),
+  };
 }
 
-function valuesOf(networks: readonly Network[], read: Column['read']): ColumnFile {
-  const values = networks.map(read);
-  const cells = tableCells(values);
-  return {
-    cells,
-    csv: values.map(({ csv }, place) =>
-      csv.length === 1 && csv[0] === cells[place]?.text ? null : csv,
-    ),
-  };
+/**
+ * What the CSV has of the networks in a column, with what stands beside the value.
+ *
+ * @throws where there is no such column
+ */
+export function columnCsv(networks: readonly Network[], key: string): (readonly CsvValue[])[] {
+  const { read } = columnOf(key);
+  return networks.map((network) => read(network).csv);
 }

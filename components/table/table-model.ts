@@ -1,7 +1,6 @@
 /** What the table of networks is made of: pure, and fit for the browser (no schema, no vocabulary). */
 
 import type { MapNetwork } from '@/components/map/map-model';
-import type { CsvValue } from '@/data/export/csv';
 import type { MapPoint } from '@/data/regions/types';
 
 /** A column; the network's own, with the key `name`, is always the first. */
@@ -21,9 +20,19 @@ export type TableCell = {
   /** Nothing is stated: the text says so. */
   isMissing?: true;
   remark?: string;
-  /** What rows are sorted by: a number, or a text's place among the column's; left out where nothing is stated. */
-  sort?: number;
 };
+
+/** A cell. @param missing what stands where there is no value */
+export function tableCell(
+  { text, remark }: { text: string | null; remark: string | null },
+  missing: string,
+): TableCell {
+  return {
+    text: text ?? missing,
+    ...(text === null ? { isMissing: true } : {}),
+    ...(remark === null ? {} : { remark }),
+  };
+}
 
 /** A network, with a cell for each column by key. */
 export type TableRow = {
@@ -46,23 +55,33 @@ export type TablePage = {
   pages: number;
 };
 
-/** A column's values, one for each network of the table. */
-export type ColumnFile = {
-  cells: readonly TableCell[];
-  /** What the CSV has of each; null where it is the cell's text alone. */
-  csv: readonly (readonly CsvValue[] | null)[];
+/** A column as the whole table knows it. */
+export type IndexColumn = TableColumn & {
+  /** What stands where a network has no value: 記載なし. */
+  missing: string;
+  /** What heads it in the CSV. */
+  headers: readonly string[];
 };
 
-/**
- * All networks, loaded when the reader asks for more than a page shows; with the columns loaded so far.
- * Most readers want few of the many columns, so each beyond those shown by default is a file of its own.
- */
-export type TableFile = {
-  /** All columns there are. */
-  columns: readonly (TableColumn & { headers: readonly string[] })[];
+/** All networks and columns there are: loaded when the reader asks for more than a page shows. */
+export type TableIndex = {
+  columns: readonly IndexColumn[];
   networks: readonly Pick<TableRow, 'map' | 'point'>[];
-  /** The columns loaded, by key, in the order of `networks`. */
-  values: Readonly<Record<string, ColumnFile>>;
+};
+
+/** A column's values, one for each network of the table: a file of its own, since readers want few of the many. */
+export type ColumnValues = {
+  /** As they are read; null where there is no value. */
+  texts: readonly (string | null)[];
+  remarks: readonly (string | null)[];
+  /** What rows are sorted by: numbers, or the places of texts among the column's; null where nothing is stated. */
+  sorts: readonly (number | null)[];
+};
+
+/** The whole table, as far as it is loaded. */
+export type TableFile = TableIndex & {
+  /** The columns loaded, by key. */
+  values: Readonly<Record<string, ColumnValues>>;
 };
 
 /** The key of the column that is always there. */
@@ -81,20 +100,12 @@ export const defaultColumns: readonly string[] = [
   'vendors',
 ];
 
-/** The columns that come with the rows. */
-export const firstColumns: readonly string[] = [NAME, ...defaultColumns];
+/** What the map beside the table tells of a network. */
+export const captionColumns: readonly string[] = ['coverage.prefectures', 'coverage.scope'];
 
 /** Whether a column's values are there. */
 export function hasColumn(file: TableFile, key: string): boolean {
   return Object.hasOwn(file.values, key);
-}
-
-/** The table with further columns, in the order of its networks. */
-export function withColumns(
-  file: TableFile,
-  more: readonly (readonly [key: string, values: ColumnFile])[],
-): TableFile {
-  return { ...file, values: { ...file.values, ...Object.fromEntries(more) } };
 }
 
 /** Rows of one page of the prerendered table. */

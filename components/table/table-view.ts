@@ -1,12 +1,17 @@
 import { type Sort, sortPlaces } from './sort';
 import {
+  captionColumns,
   defaultColumns,
   hasColumn,
+  type IndexColumn,
   NAME,
+  type TableCell,
   type TableColumn,
   type TableFile,
+  type TableIndex,
   type TablePage,
   type TableRow,
+  tableCell,
 } from './table-model';
 
 /** What the address asks of the table. */
@@ -44,21 +49,24 @@ export function isDefault({ passing, sort, columns }: TableRequest): boolean {
  * The columns chosen, also those that are still on their way: keys as they are known, in the order of the fact
  * sheet; the default where none is known.
  */
-export function knownColumns(file: TableFile, keys: readonly string[] | null): readonly string[] {
+export function knownColumns(index: TableIndex, keys: readonly string[] | null): readonly string[] {
   if (keys === null) return defaultColumns;
-  const known = file.columns.filter(({ key }) => keys.includes(key) && key !== NAME);
+  const known = index.columns.filter(({ key }) => keys.includes(key) && key !== NAME);
   return known.length > 0 || keys.length === 0 ? known.map(({ key }) => key) : defaultColumns;
 }
 
-/** Keys of the columns that a request needs beyond those shown by default. */
-export function keysOf({ sort, columns }: TableRequest): readonly string[] {
-  return [...(columns ?? []), ...(sort ? [sort.key] : [])];
+/** Keys of the columns that a request needs, of those that there are. */
+export function neededColumns(
+  index: TableIndex,
+  { sort, columns }: Pick<TableRequest, 'sort' | 'columns'>,
+): readonly string[] {
+  const keys = [NAME, ...captionColumns, ...knownColumns(index, columns), sort?.key];
+  return index.columns.map(({ key }) => key).filter((key) => keys.includes(key));
 }
 
-/** Whether all that a request is for is loaded; columns that there are not need not be. */
+/** Whether all that a request is for is loaded. */
 export function isLoaded(file: TableFile, request: TableRequest): boolean {
-  const keys = keysOf(request);
-  return file.columns.every(({ key }) => !keys.includes(key) || hasColumn(file, key));
+  return neededColumns(file, request).every((key) => hasColumn(file, key));
 }
 
 /**
@@ -81,16 +89,23 @@ export function orderOf(file: TableFile, { passing, sort, columns }: TableReques
 
 /** The first rows of the table in an order. */
 export function viewOf(file: TableFile, order: TableOrder, limit: number): TableView {
+  const shown = new Set(order.columns.map(({ key }) => key));
+  const columns = file.columns.filter(
+    ({ key }) => shown.has(key) || (captionColumns.includes(key) && hasColumn(file, key)),
+  );
   const rows = order.places.slice(0, limit).flatMap((place): TableRow[] => {
     const network = file.networks[place];
     if (!network) return [];
-    const cells = order.columns.flatMap(({ key }) => {
-      const cell = file.values[key]?.cells[place];
-      return cell ? [[key, cell] as const] : [];
-    });
+    const cells = columns.map((column) => [column.key, cellOf(file, column, place)] as const);
     return [{ ...network, id: network.map.id, cells: Object.fromEntries(cells) }];
   });
   return { columns: order.columns, rows, sort: order.sort };
+}
+
+function cellOf(file: TableFile, { key, missing }: IndexColumn, place: number): TableCell {
+  const values = file.values[key];
+  const [text, remark] = [values?.texts[place] ?? null, values?.remarks[place] ?? null];
+  return tableCell({ text, remark }, missing);
 }
 
 /** The table as it is prerendered. */

@@ -7,19 +7,37 @@ import { orderCsv } from './export-csv';
 import { PrerenderedTable } from './NetworksTable';
 import { nextSort } from './sort';
 import { pageAddress } from './table-address';
-import { columnFile, furtherColumns, pageCount, tableFile, tablePage } from './table-data';
-import { defaultColumns, NAME, PAGE_SIZE, withColumns } from './table-model';
+import {
+  columnCsv,
+  columnKeys,
+  columnValues,
+  pageCount,
+  tableIndex,
+  tablePage,
+} from './table-data';
+import { captionColumns, defaultColumns, NAME, PAGE_SIZE, type TableFile } from './table-model';
 import { columnsParser, sortParser } from './table-query';
-import { isDefault, isLoaded, orderOf, type TableRequest, viewOf } from './table-view';
+import {
+  isDefault,
+  isLoaded,
+  neededColumns,
+  orderOf,
+  type TableOrder,
+  type TableRequest,
+  viewOf,
+} from './table-view';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ prefetch() {}, push() {} }) }));
 
 const networks = loadNetworks();
-const first = tableFile(networks);
-const file = withColumns(
-  first,
-  furtherColumns.map((key) => [key, columnFile(networks, key)] as const),
-);
+const index = tableIndex(networks);
+
+/** The table with these columns loaded. */
+const withColumns = (all: readonly Network[], keys: readonly string[]): TableFile => ({
+  ...tableIndex(all),
+  values: Object.fromEntries(keys.map((key) => [key, columnValues(all, key)])),
+});
+const file = withColumns(networks, columnKeys);
 const whole: TableRequest = { passing: null, sort: null, columns: null };
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 const rowsOf = (request: TableRequest) => viewOf(file, orderOf(file, request), PAGE_SIZE).rows;
@@ -75,7 +93,7 @@ describe('sorting the table', () => {
       const overview = { ...network.overview, systemName, nickname: null };
       return { ...network, id: `network-${index}`, overview };
     });
-    const named = tableFile(names);
+    const named = withColumns(names, [NAME]);
     const order = (isDescending: boolean) =>
       orderOf(named, { ...whole, sort: { key: NAME, isDescending } }).places;
     expect(order(false)).toEqual([2, 3, 1, 4, 0, 5]);
@@ -130,24 +148,38 @@ describe('choosing columns', () => {
 describe('columns that come later', () => {
   const request = { ...whole, columns: ['vendors', 'system.storage'] };
   const column = 'system.storage';
+  const some = withColumns(networks, [NAME, ...captionColumns, 'vendors']);
 
-  it('are no part of the first file, which has those shown by default', () => {
-    expect(Object.keys(first.values).sort()).toEqual([NAME, ...defaultColumns].sort());
-    expect(isLoaded(first, whole)).toBe(true);
-    expect(isLoaded(first, request)).toBe(false);
+  it('are those shown, what the map tells of a network, and what is sorted by', () => {
+    expect([...neededColumns(index, whole)].sort()).toEqual([NAME, ...defaultColumns].sort());
+    const sort = { key: 'budget.annual', isDescending: false };
+    expect([...neededColumns(index, { ...request, sort })].sort()).toEqual(
+      [NAME, ...captionColumns, 'vendors', column, sort.key].sort(),
+    );
+    expect(isLoaded(some, request)).toBe(false);
+    expect(isLoaded(file, request)).toBe(true);
   });
 
   it('are left out until they are there, then stand in their place', () => {
-    expect(orderOf(first, request).columns.map(({ key }) => key)).toEqual([NAME, 'vendors']);
-    const both = withColumns(first, [[column, columnFile(networks, column)]]);
+    expect(orderOf(some, request).columns.map(({ key }) => key)).toEqual([NAME, 'vendors']);
+    const both = withColumns(networks, [...Object.keys(some.values), column]);
     expect(isLoaded(both, request)).toBe(true);
     expect(orderOf(both, request).columns.map(({ key }) => key)).toEqual([NAME, column, 'vendors']);
     const [row] = viewOf(both, orderOf(both, request), 1).rows;
-    expect(row?.cells[column]).toEqual(file.values[column]?.cells[0]);
+    expect(row?.cells[column]).toEqual({ text: '記載なし', isMissing: true });
   });
 
   it('need not be there where there is no such column', () => {
-    expect(isLoaded(first, { ...whole, sort: { key: 'nothing', isDescending: false } })).toBe(true);
+    const sort = { key: 'nothing', isDescending: false };
+    expect(neededColumns(index, { ...whole, sort })).not.toContain('nothing');
+    expect(neededColumns(index, { ...whole, columns: ['x'] })).toEqual(neededColumns(index, whole));
+  });
+
+  it('tell the map of a network where none of them is shown', () => {
+    const none = { ...whole, columns: [] };
+    const view = viewOf(file, orderOf(file, none), 1);
+    expect(view.columns.map(({ key }) => key)).toEqual([NAME]);
+    for (const key of captionColumns) expect(view.rows[0]?.cells[key]?.text).toBeTruthy();
   });
 });
 
@@ -185,13 +217,16 @@ describe('the query of the table', () => {
 });
 
 describe('saving the table', () => {
+  const csvOf = (order: TableOrder) =>
+    orderCsv(index, order, new Map(columnKeys.map((key) => [key, columnCsv(networks, key)])));
+
   it('writes the rows and columns shown, in their order, with what stands beside the values', () => {
     const order = orderOf(file, {
       passing: new Set(['oki-net', 'akita-heartful']),
       sort: { key: 'budget.construction', isDescending: false },
       columns: ['system.architecture', 'budget.construction'],
     });
-    expect(orderCsv(file, order).slice(1).split('\r\n')).toEqual([
+    expect(csvOf(order).slice(1).split('\r\n')).toEqual([
       '識別子,システム名,愛称,愛称：読み,システムについて：連携方式,システムについて：連携方式：備考,予算について：構築費用概算(千円),予算について：構築費用概算：備考',
       'oki-net,置賜地域医療情報ネットワークシステム,OKI-net,おきねっと,分散型,置賜広域病院組合内のみ集中型、他は分散型,20000,',
       'akita-heartful,秋田県医療連携ネットワークシステム,あきたハートフルネット,,集中型；分散型；クラウド型,DICOMのみ分散型,235620,',
@@ -201,7 +236,7 @@ describe('saving the table', () => {
 
   it('writes a header alone where nothing is left', () => {
     const order = orderOf(file, { ...whole, passing: new Set() });
-    expect(orderCsv(file, order).trim().split('\r\n')).toHaveLength(1);
+    expect(csvOf(order).trim().split('\r\n')).toHaveLength(1);
   });
 });
 

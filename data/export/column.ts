@@ -12,7 +12,7 @@ import type { CsvValue } from './csv';
 
 /** What a network has in a column. */
 export type Cell = {
-  /** As it is read: 17施設. Null where there is no value; the first of `csv` then says so. */
+  /** As it is read: 17施設. Null where there is no value; the column's `missing` then stands there. */
   text: string | null;
   /** The sheet's remark, or a note that the value must not be read without. */
   remark: string | null;
@@ -33,6 +33,8 @@ export type Column = {
   isNumeric: boolean;
   /** Names of its columns in the CSV, each unique. */
   headers: readonly string[];
+  /** What stands where there is no value: 記載なし. */
+  missing: string;
   read: (network: Network) => Cell;
 };
 
@@ -93,6 +95,7 @@ export function column(
     label,
     isNumeric: unit !== undefined,
     headers,
+    missing,
     read: (network) => read(network) ?? withoutValue(missing, headers.length),
   };
 }

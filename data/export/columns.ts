@@ -1,5 +1,5 @@
 import { displayName } from '../names';
-import { labelOf, parts } from '../vocabulary';
+import { honesty, labelOf, parts } from '../vocabulary';
 import type { Column } from './column';
 import { derivedColumns } from './derived-columns';
 import { overviewColumns } from './overview-columns';
@@ -19,6 +19,7 @@ export const nameColumn: Column = {
     labelOf('overview.nickname'),
     `${labelOf('overview.nickname')}：${parts.reading.label}`,
   ],
+  missing: honesty['not-stated'].label,
   read: (network) => {
     const { systemName, nickname } = network.overview;
     const name = displayName(network);

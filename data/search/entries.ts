@@ -1,6 +1,6 @@
 /** The search index unpacked: what can be found, with the keys to find it by. */
 
-import { type EntryKey, nameKeys, plainKey, readKeys, romajiOfName } from './entry-keys';
+import { type EntryKey, nameKeys, plainKey, readKeys } from './entry-keys';
 import type { EncodedMunicipality, EncodedNetwork, EncodedSearchIndex } from './index-format';
 import { searchKey } from './key';
 
@@ -34,8 +34,20 @@ type Home = { name: string; parents: readonly string[]; context: string };
 
 const NOWHERE: Home = { name: '', parents: [], context: '' };
 
-/** Unpacks the index: once, when it is loaded. */
+/** So many networks are unpacked in a few milliseconds. */
+const STEP = 250;
+
+/** Unpacks the index at once. */
 export function decodeSearchIndex(index: EncodedSearchIndex): Entry[] {
+  const steps = searchIndexInSteps(index);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Unpacks the index: none of the steps is long, and between them the page can answer the reader. */
+export function* searchIndexInSteps(index: EncodedSearchIndex): Generator<undefined, Entry[]> {
   const homes = new Map<string, Home>();
   const homeOf = (code: string) => homes.get(code) ?? NOWHERE;
 
@@ -66,8 +78,14 @@ export function decodeSearchIndex(index: EncodedSearchIndex): Entry[] {
       codes: [withCheckDigit(code)],
     });
   };
+  const networks: Entry[] = [];
+  for (const [place, network] of index.networks.entries()) {
+    if (place % STEP === 0) yield;
+    networks.push(networkEntry(network, index.labels, homeOf));
+  }
+  yield;
   return [
-    ...index.networks.map((network) => networkEntry(network, index.labels, homeOf)),
+    ...networks,
     ...prefectures,
     ...areas,
     ...index.cities.flatMap(([code, name, kana, cityAreas]) =>
@@ -105,27 +123,17 @@ function networkEntry(
   labels: EncodedSearchIndex['labels'],
   homeOf: (code: string) => Home,
 ): Entry {
-  let keys: EntryKey[] | null = null;
   const homes = prefectures.map(homeOf);
+  const names = [name, reading, systemName, id, operator, ...vendors];
+  const keys = networkKeys(names, evened(names), labels);
   return {
     id: `network-${id}`,
     kind: 'network',
     name,
     parents: [homes.map((home) => home.name).join('・')],
     path: `/networks/${id}/`,
-    // most networks are never found: their keys are not made before they are
-    get keys() {
-      keys ??= [
-        ...nameKeys(name),
-        ...(reading ? nameKeys(reading) : []),
-        ...(systemName ? nameKeys(systemName, labels.systemName) : []),
-        { ...plainKey(id), shown: '' },
-        ...(operator ? [plainKey(operator, labels.operator)] : []),
-        ...vendors.map((vendor) => plainKey(vendor, labels.vendors)),
-      ];
-      return keys;
-    },
-    texts: textsOfNames([name, reading, systemName, id, operator, ...vendors]),
+    keys,
+    texts: textsOf(keys),
     codes: [],
     context: homes.map((home) => home.context).join('\n'),
   };
@@ -142,12 +150,34 @@ function textsOf(keys: readonly EntryKey[]): string {
 /** In no name, and left alone by what evens names out. */
 const SEPARATOR = '\u0000';
 
-/** The texts that a network's keys have: evened out at once, since there are thousands of networks. */
-function textsOfNames(names: readonly string[]): string {
-  const texts = searchKey(names.join(SEPARATOR)).split(SEPARATOR);
-  const [name = '', reading = '', systemName = ''] = texts;
-  const romaji = [name, reading, systemName].flatMap((text) => romajiOfName(text) ?? []);
-  return [...texts, ...romaji].filter((text) => text !== '').join('\n');
+/** Names evened out at once, since there are thousands of networks. */
+function evened(names: readonly string[]): string[] {
+  return searchKey(names.join(SEPARATOR)).split(SEPARATOR);
+}
+
+/** @param names name, reading, name of the system, id, operator, vendors; `''` where there is none @param texts of them */
+function networkKeys(
+  names: readonly string[],
+  texts: readonly string[],
+  labels: EncodedSearchIndex['labels'],
+): EntryKey[] {
+  return names.flatMap((shown, place) => {
+    const text = texts[place] ?? '';
+    if (text === '') return [];
+    switch (place) {
+      case 0:
+      case 1:
+        return nameKeys(shown, null, text);
+      case 2:
+        return nameKeys(shown, labels.systemName, text);
+      case 3:
+        return [{ ...plainKey(shown, null, text), shown: '' }];
+      case 4:
+        return [plainKey(shown, labels.operator, text)];
+      default:
+        return [plainKey(shown, labels.vendors, text)];
+    }
+  });
 }
 
 function isWard(

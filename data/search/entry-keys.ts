@@ -28,12 +28,18 @@ const SUFFIX_READINGS: Readonly<Record<string, readonly string[]>> = {
   村: ['そん', 'むら'],
 };
 
-/** A name by itself; what its parts part is a word. */
-export function plainKey(shown: string, label: string | null = null): EntryKey {
-  const text = searchKey(shown);
+/** What parts the words of a name. */
+const PARTING = /[\s\-・()（）「」]+/;
+
+/** A name by itself; what its parts part is a word. @param text the name evened out, where it is known */
+export function plainKey(
+  shown: string,
+  label: string | null = null,
+  text: string = searchKey(shown),
+): EntryKey {
   const words: number[] = [];
   let length = 0;
-  for (const part of shown.split(/[\s\-・()（）「」]+/)) {
+  for (const part of PARTING.test(shown) ? shown.split(PARTING) : []) {
     if (length > 0 && length < text.length) words.push(length);
     length += searchKey(part).length;
   }
@@ -76,13 +82,13 @@ export function readKeys(
 }
 
 /** A name that may be all kana, and is then read as it is written. */
-export function nameKeys(name: string, label: string | null = null): EntryKey[] {
-  const key = plainKey(name, label);
+export function nameKeys(name: string, label: string | null, text: string): EntryKey[] {
+  const key = plainKey(name, label, text);
   const romaji = romajiOfName(key.text);
   return romaji === null ? [key] : [key, { ...key, text: romaji, isRomaji: true, words: [] }];
 }
 
 /** The romaji of a name's text; null where it is not all kana. */
-export function romajiOfName(text: string): string | null {
+function romajiOfName(text: string): string | null {
   return /^[ぁ-ゔー]+$/.test(text) ? evenRomaji(romajiOf(text)) : null;
 }

@@ -8,6 +8,7 @@ import { hover } from './metrics/hover.mjs';
 import { memory } from './metrics/memory.mjs';
 import { moving } from './metrics/moving.mjs';
 import { search } from './metrics/search.mjs';
+import { table } from './metrics/table.mjs';
 import { ANY_MACHINE } from './profiles.mjs';
 
 /** The atlas again, of a build with source maps. @typedef {{ out: string, base: string } & import('./sites.mjs').Site} ProfiledSite */
@@ -59,7 +60,18 @@ import { ANY_MACHINE } from './profiles.mjs';
  */
 
 /** @type {readonly Metric[]} */
-export const METRICS = [bytes, firstLoad, click, hover, moving, search, filter, frames, memory];
+export const METRICS = [
+  bytes,
+  firstLoad,
+  click,
+  hover,
+  moving,
+  search,
+  filter,
+  table,
+  frames,
+  memory,
+];
 
 /**
  * All that was measured, and what could not be.

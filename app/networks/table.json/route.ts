@@ -1,9 +1,9 @@
-import { tableFile } from '@/components/table/table-data';
+import { tableIndex } from '@/components/table/table-data';
 import { loadNetworks } from '@/data/load';
 
 export const dynamic = 'force-static';
 
-/** The rows of the table, for readers who choose, sort or filter; further columns are files of their own. */
+/** All networks and columns of the table, for readers who choose, sort or filter; each column is a file of its own. */
 export function GET() {
-  return Response.json(tableFile(loadNetworks()));
+  return Response.json(tableIndex(loadNetworks()));
 }

@@ -1,4 +1,5 @@
 import type { GeoJSONSource } from 'maplibre-gl';
+import { nextTask } from '@/components/ui/next-task';
 import type { Camera } from '@/geo/camera';
 import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
 import type { Choropleth } from '../choropleth/choropleth';
@@ -14,7 +15,6 @@ import { MapKeyboard } from './keyboard';
 import { MapContent, type Pointing } from './map-content';
 import { MarkerLayer } from './marker-layer';
 import { Municipalities } from './municipalities';
-import { nextTask } from './next-task';
 import type { PatientMap } from './patient-map';
 import { MapPointer } from './pointer';
 import type { SourceData } from './sources';
