@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { FilterIndex } from '@/data/filters/filter-index';
 import { applyFilters, type Filters, noFilters, optionCounts } from '@/data/filters/filters';
 import { toggleValue } from '@/data/filters/known';
@@ -24,7 +24,9 @@ export function FilterForm({
   filters: Filters;
   onChange: SetFilters;
 }) {
-  const counts = useMemo(() => optionCounts(records, filters), [records, filters]);
+  // of thousands of networks they take longer than the list and the map, which come first
+  const counted = useDeferredValue(filters);
+  const counts = useMemo(() => optionCounts(records, counted), [records, counted]);
   const left = applyFilters(records, filters).length;
   return (
     <search className={styles.form} aria-label="ネットワークの絞り込み">

@@ -106,12 +106,12 @@ export function ExplorerMap({
     const { selection } = current.current;
     const isClose = camera ? camera.zoom >= DETAIL_ZOOM : selection.kind !== 'nation';
     const slow = setTimeout(() => setProblem('slow'), SLOW_MS);
-    const create = ({ maplibre, AtlasMap, first, later }: AtlasMapParts) => {
+    const create = ({ AtlasMap, ...parts }: AtlasMapParts) => {
       if (isGone) return;
-      setProblem(isClose && !first.isDetailed ? 'coarse' : null);
+      setProblem(isClose && !parts.first.isDetailed ? 'coarse' : null);
       const start = { ...current.current, camera: cameraFromHash(window.location.hash) };
       try {
-        atlas.current = new AtlasMap(maplibre, container, start.model, first, later, start, {
+        atlas.current = new AtlasMap(parts, container, start.model, start, {
           navigate,
           prefetch,
           hover: (region, x, y) => hover(region && { region, x, y }),

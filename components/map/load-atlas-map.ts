@@ -1,15 +1,10 @@
-import type { AtlasMap, FirstData, LaterData } from './engine/AtlasMap';
+import type { AtlasMap, MapParts } from './engine/AtlasMap';
 import { loadDetail, loadNeighbours, loadOverview } from './load-boundaries';
-import { loadMaplibre, type MapLibreModule } from './load-maplibre';
+import { loadMaplibre } from './load-maplibre';
 import { loadMunicipalities } from './load-municipalities';
 
 /** What the first view needs, loaded; and how to load finer boundaries later. */
-export type AtlasMapParts = {
-  maplibre: MapLibreModule;
-  AtlasMap: typeof AtlasMap;
-  first: FirstData;
-  later: LaterData;
-};
+export type AtlasMapParts = MapParts & { AtlasMap: typeof AtlasMap };
 
 /**
  * Loads MapLibre and the boundaries side by side.

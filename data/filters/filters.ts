@@ -131,16 +131,28 @@ export function optionCounts(
 ): Record<FilterKey, ReadonlyMap<string, number>> {
   const tests = testsOf(filters);
   const counts = byFilterKey(() => new Map<string, number>());
+  const count = (record: FilterRecord, key: FilterKey) => {
+    const ofKey = counts[key];
+    for (const id of record.values[key]) ofKey.set(id, (ofKey.get(id) ?? 0) + 1);
+  };
   for (const record of records) {
-    const failed = tests.filter(({ passes }) => !passes(record));
-    if (failed.length > 1) continue;
+    const failed = partFailed(record, tests);
     // one that fails a single group's test counts in that group alone, where its own choice is left out
-    for (const key of filterKeys) {
-      if (failed[0] && failed[0].part !== key) continue;
-      for (const id of record.values[key]) counts[key].set(id, (counts[key].get(id) ?? 0) + 1);
-    }
+    if (failed === null) for (const key of filterKeys) count(record, key);
+    else if (failed !== 'several' && failed !== 'q' && failed !== 'since') count(record, failed);
   }
   return counts;
+}
+
+/** Which part a network fails; null where it passes all. */
+function partFailed(record: FilterRecord, tests: readonly Test[]): FilterPart | 'several' | null {
+  let failed: FilterPart | null = null;
+  for (const { part, passes } of tests) {
+    if (passes(record)) continue;
+    if (failed !== null) return 'several';
+    failed = part;
+  }
+  return failed;
 }
 
 /** Filters whose removal leaves networks, and how many. */

@@ -126,6 +126,8 @@ const OF_ALL = [
   '/filters.json',
   '/search-index.json',
   '/networks/table.json',
+  '/networks/columns/name.json',
+  '/networks/columns/vendors.json',
 ];
 
 /**

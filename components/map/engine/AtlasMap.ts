@@ -58,6 +58,9 @@ export type LaterData = {
   municipalities(prefecture: string): Promise<MunicipalityTopology>;
 };
 
+/** What the map is made of. */
+export type MapParts = { maplibre: MapLibreModule; first: FirstData; later: LaterData };
+
 /** What the address says when the map is made. */
 export type Start = {
   selection: Selection;
@@ -86,20 +89,20 @@ export class AtlasMap {
   /** Data to show as soon as the style can be changed. */
   private waiting: SourceData = {};
   private detail: 'none' | 'loading' | 'loaded';
+  private readonly later: LaterData;
 
   /**
    * @param container an empty element; its `--inset-*` properties (px) say what overlays the map
    * @throws where there is no WebGL2
    */
   constructor(
-    maplibre: MapLibreModule,
+    { maplibre, first, later }: MapParts,
     container: HTMLElement,
     private readonly model: MapModel,
-    first: FirstData,
-    private readonly later: LaterData,
     start: Start,
     private readonly events: AtlasMapEvents,
   ) {
+    this.later = later;
     this.content = new MapContent(model, first.boundaries, start.selection, start.networks);
     this.detail = first.isDetailed ? 'loaded' : 'none';
     this.theme = new MapTheme(container);
@@ -142,7 +145,7 @@ export class AtlasMap {
       prefetch: (region) => events.prefetch(model.selectionOfRegion(region)),
     });
 
-    this.markers.setPlacements(this.content.placements());
+    this.markers.setPlacements(this.content.placements);
     this.markSelectedNetwork();
 
     this.municipalities = new Municipalities(
@@ -182,9 +185,9 @@ export class AtlasMap {
 
   /** Shows the coverage and the markers of these networks only. */
   showNetworks(networks: readonly MapNetwork[]): void {
-    this.content.networks = networks;
-    this.markers.setPlacements(this.content.placements());
-    this.show(this.content.ofNetworks());
+    const data = this.content.showNetworks(networks);
+    this.markers.setPlacements(this.content.placements);
+    this.show(data);
   }
 
   /** Colours what networks cover by a measure, or again by scope (null). */

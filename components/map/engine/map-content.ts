@@ -31,16 +31,19 @@ export type Pointing = 'hovered' | 'candidate';
 export class MapContent {
   private boundaries: Boundaries;
   private readonly standing: MarkersByRegion;
+  /** Markers keep their places when others are filtered out. */
+  placements: readonly MarkerPlacement[];
   private readonly pointed: Record<Pointing, string | null> = { hovered: null, candidate: null };
 
   constructor(
     private readonly model: MapModel,
     boundaries: RegionTopology,
     public selection: Selection,
-    public networks: readonly MapNetwork[],
+    private networks: readonly MapNetwork[],
   ) {
     this.boundaries = boundariesOf(boundaries);
     this.standing = markersByRegion(model, model.networks);
+    this.placements = this.placed();
   }
 
   /** Everything, with the land around. */
@@ -68,8 +71,10 @@ export class MapContent {
     yield { borders };
   }
 
-  /** What depends on the networks shown. */
-  ofNetworks(): SourceData {
+  /** Takes the networks that are shown. @returns what has changed by that */
+  showNetworks(networks: readonly MapNetwork[]): SourceData {
+    this.networks = networks;
+    this.placements = this.placed();
     return { ...this.markerNames(), ...this.coverage() };
   }
 
@@ -97,11 +102,6 @@ export class MapContent {
     return selectionFilters(this.openCode(), kept.length > 0 ? others : []);
   }
 
-  /** Markers keep their places when others are filtered out. */
-  placements(): MarkerPlacement[] {
-    return placeShown(this.model, this.standing, new Set(this.networks));
-  }
-
   /** Codes of the regions that the selection outlines. */
   selectedCodes(): string[] {
     return this.model.selectedCodes(this.selection);
@@ -121,8 +121,12 @@ export class MapContent {
 
   /** Markers that cluster have names only where the reader is near: too many to make room for all of them. */
   private markerNames(): SourceData {
-    const placements = this.placements();
-    return markerSource(placements.length <= MOST_SINGLE_MARKERS ? placements : []);
+    const { length } = this.placements;
+    return markerSource(length <= MOST_SINGLE_MARKERS ? this.placements : []);
+  }
+
+  private placed(): MarkerPlacement[] {
+    return placeShown(this.model, this.standing, new Set(this.networks));
   }
 
   private highlights(): SourceData {

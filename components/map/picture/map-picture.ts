@@ -51,7 +51,7 @@ export async function mapPicture(map: MapView): Promise<Picture> {
   const palette = readPalette(map.element);
   const { data, content } = await loadData(map, view);
   const layers = layersOf(palette, map.choropleth, content.filters());
-  const markers = drawMarkers(content.placements(), view, palette, colours);
+  const markers = drawMarkers(content.placements, view, palette, colours);
   const words = pictureWords(map, palette);
   const foot = drawFoot(words, view, HEAD_HEIGHT + view.height, colours);
   const height = HEAD_HEIGHT + view.height + foot.height;
