@@ -267,6 +267,30 @@ test('the field keeps the focus, whenever it came while the search was loading',
   else await expect(field(page)).not.toBeFocused();
 });
 
+test('what was typed while the search was loading is found, and chosen with Enter', async ({
+  page,
+  baseURL,
+}) => {
+  await openScripted(page, 'about/');
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  for (const files of ['**/_next/static/chunks/*.js', '**/search-index.json']) {
+    await page.route(files, async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+  }
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('yonezawa');
+  await expect(field(page)).toHaveValue('yonezawa');
+  release();
+  await expect(results(page)).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${baseURL}areas/0603/?municipality=06202`);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

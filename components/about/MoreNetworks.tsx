@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { formatNumber } from '@/components/ui/numbers';
 
 /** So many networks are listed in a text; the others are in the table. */
 export const MOST_IN_TEXT = 20;
@@ -8,7 +9,7 @@ export function MoreNetworks({ total }: { total: number }) {
   if (total <= MOST_IN_TEXT) return null;
   return (
     <p>
-      ほか{total - MOST_IN_TEXT}件は
+      ほか{formatNumber(total - MOST_IN_TEXT)}件は
       <Link href="/networks/" prefetch={false}>
         ネットワーク一覧
       </Link>

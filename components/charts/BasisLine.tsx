@@ -1,3 +1,4 @@
+import { formatNumber } from '@/components/ui/numbers';
 import type { Basis } from '@/data/statistics';
 import { honesty } from '@/data/vocabulary/honesty';
 import styles from './charts.module.css';
@@ -12,11 +13,13 @@ export function BasisLine({ basis: { stated, notStated } }: { basis: Basis }) {
   const others = notStated.length - named.length;
   return (
     <p className={styles.basis}>
-      <span className={styles.word}>{`収録${all}件のうち${stated.length}件の記載から。`}</span>
+      <span
+        className={styles.word}
+      >{`収録${formatNumber(all)}件のうち${formatNumber(stated.length)}件の記載から。`}</span>
       {notStated.length > 0 && (
         <span>
           {honesty['not-stated'].label}：{named.join('、')}
-          {others > 0 && `、ほか${others}件`}
+          {others > 0 && `、ほか${formatNumber(others)}件`}
         </span>
       )}
     </p>

@@ -1,4 +1,5 @@
 import { element, escaped } from '@/components/ui/markup';
+import { formatNumber } from '@/components/ui/numbers';
 import { withBase } from '@/components/ui/withBase';
 import { NEW_TAB } from './embed-map';
 import type { Figure } from './figures';
@@ -91,6 +92,6 @@ function networks(
       `${anchor(path, escaped(name))}<span>${mark(scope)}${escaped(scopeLabel)}</span>`,
     ),
   );
-  if (others > 0) items.push(element('li', {}, anchor(page, `ほか${others}件`)));
+  if (others > 0) items.push(element('li', {}, anchor(page, `ほか${formatNumber(others)}件`)));
   return element('ul', { class: 'networks' }, items.join(''));
 }

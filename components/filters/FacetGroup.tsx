@@ -1,5 +1,6 @@
 'use client';
 
+import { formatNumber } from '@/components/ui/numbers';
 import type { Facet } from '@/data/filters/facets';
 import styles from './filters.module.css';
 
@@ -38,7 +39,7 @@ export function FacetGroup({
                 onChange={() => onToggle(id)}
               />
               {value}
-              <span className={styles.count}>{count}件</span>
+              <span className={styles.count}>{formatNumber(count)}件</span>
             </label>
           );
         })}

@@ -1,6 +1,7 @@
 'use client';
 
 import { Suspense } from 'react';
+import { formatNumber } from '@/components/ui/numbers';
 import { activeParts } from '@/data/filters/filters';
 import { useFiltering } from './ExplorerFilters';
 import { lazyPart } from './lazy';
@@ -18,7 +19,7 @@ export function FilterBar({ total }: { total: number }) {
     <>
       {/* there from the start, so that the first change is announced too */}
       <p className="visually-hidden" aria-live="polite">
-        {shown && `絞り込み：${total}件中${shown.size}件`}
+        {shown && `絞り込み：${formatNumber(total)}件中${formatNumber(shown.size)}件`}
       </p>
       {/* with the index, so that it is ready when the first filter is chosen */}
       {(index || activeParts(filters).length > 0) && (

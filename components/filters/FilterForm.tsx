@@ -1,6 +1,7 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
+import { formatNumber } from '@/components/ui/numbers';
 import type { FilterIndex } from '@/data/filters/filter-index';
 import { applyFilters, type Filters, noFilters, optionCounts } from '@/data/filters/filters';
 import { toggleValue } from '@/data/filters/known';
@@ -53,7 +54,7 @@ export function FilterForm({
       </p>
       <p className={styles.foot}>
         <span>
-          {records.length}件中<strong>{left}件</strong>
+          {formatNumber(records.length)}件中<strong>{formatNumber(left)}件</strong>
         </span>
         <button type="button" className={styles.plain} onClick={() => onChange(noFilters)}>
           すべて解除

@@ -1,6 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { formatNumber } from '@/components/ui/numbers';
 import { withoutBase } from '@/components/ui/withBase';
 import { activeParts } from '@/data/filters/filters';
 import type { Filtering } from './ExplorerFilters';
@@ -20,7 +21,8 @@ export function FilterSummary({ filtering }: { filtering: Filtering }) {
   return (
     <section className={styles.summary} aria-label="選択中の絞り込み">
       <p>
-        絞り込み中：収録{index.records.length}件中<strong>{shown.size}件</strong>
+        絞り込み中：収録{formatNumber(index.records.length)}件中
+        <strong>{formatNumber(shown.size)}件</strong>
         {isLeftOut && '（このネットワークは当てはまりません）'}
       </p>
       <FilterChips facets={index.facets} filters={applied} onChange={setFilters} />

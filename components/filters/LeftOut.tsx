@@ -1,3 +1,4 @@
+import { formatNumber } from '@/components/ui/numbers';
 import styles from './filtered-list.module.css';
 
 /** How many networks of a list the filters leave out, so that a filter is never taken for their absence. */
@@ -5,7 +6,7 @@ export function LeftOut({ hidden, left }: { hidden: number; left: number }) {
   return (
     <p className={styles.hidden}>
       {left > 0 && 'ほか'}
-      {hidden}件は、選択中の絞り込みに当てはまりません。
+      {formatNumber(hidden)}件は、選択中の絞り込みに当てはまりません。
     </p>
   );
 }

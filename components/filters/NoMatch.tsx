@@ -1,5 +1,6 @@
 'use client';
 
+import { formatNumber } from '@/components/ui/numbers';
 import type { FilterIndex } from '@/data/filters/filter-index';
 import { type Filters, noFilters, whatToDrop, withoutParts } from '@/data/filters/filters';
 import { dropLabel } from './chips';
@@ -38,7 +39,7 @@ export function NoMatch({
               }
             >
               {dropLabel(parts, filters, facets)}を外す{' '}
-              <span className={styles.count}>{leaves}件</span>
+              <span className={styles.count}>{formatNumber(leaves)}件</span>
             </button>
           </li>
         ))}

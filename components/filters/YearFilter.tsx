@@ -1,5 +1,6 @@
 'use client';
 
+import { formatNumber } from '@/components/ui/numbers';
 import type { FilterRecord, YearRange } from '@/data/filters/filters';
 import { filterTerms } from '@/data/vocabulary/filter-terms';
 import styles from './filters.module.css';
@@ -30,7 +31,9 @@ export function YearFilter({
       <YearSelect label="から" years={years} value={from} onChange={(year) => choose([year, to])} />
       <span aria-hidden="true">～</span>
       <YearSelect label="まで" years={years} value={to} onChange={(year) => choose([from, year])} />
-      {unstated > 0 && <span className={styles.count}>開始年の記載なし {unstated}件</span>}
+      {unstated > 0 && (
+        <span className={styles.count}>開始年の記載なし {formatNumber(unstated)}件</span>
+      )}
     </fieldset>
   );
 }

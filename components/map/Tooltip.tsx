@@ -1,4 +1,5 @@
 import { type Ref, useImperativeHandle, useState } from 'react';
+import { formatNumber } from '@/components/ui/numbers';
 import type { MapModel, MapRegion } from './map-model';
 import { coverageWords } from './region-words';
 import styles from './Tooltip.module.css';
@@ -39,7 +40,7 @@ export function Tooltip({
       {networks.slice(0, MOST_NAMES).map(({ id, name }) => (
         <p key={id}>{name}</p>
       ))}
-      {networks.length > MOST_NAMES && <p>ほか{networks.length - MOST_NAMES}件</p>}
+      {networks.length > MOST_NAMES && <p>ほか{formatNumber(networks.length - MOST_NAMES)}件</p>}
       {value && <p>{value}</p>}
       {model.isComplete && found.covering.length < Math.max(1, networks.length) && (
         <p className={styles.status}>{coverageWords(found)}</p>

@@ -1,12 +1,13 @@
+import { formatNumber } from '@/components/ui/numbers';
 import type { MapModel, MapRegion, RegionNetworks } from './map-model';
 import type { Selection } from './selection';
 
 /** One line on how far networks reach into a region; 未収録 where none is recorded. */
 export function coverageWords({ covering, partial, mayCover }: RegionNetworks): string {
   const words = [
-    covering.length > 0 && `ネットワーク${covering.length}件`,
-    partial.length > 0 && `一部地域にネットワーク${partial.length}件`,
-    mayCover.length > 0 && `対象地域の記載がないネットワーク${mayCover.length}件`,
+    covering.length > 0 && `ネットワーク${formatNumber(covering.length)}件`,
+    partial.length > 0 && `一部地域にネットワーク${formatNumber(partial.length)}件`,
+    mayCover.length > 0 && `対象地域の記載がないネットワーク${formatNumber(mayCover.length)}件`,
   ].filter(Boolean);
   return words.length > 0 ? words.join('、') : '未収録';
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useMunicipality } from '@/components/map/use-municipality';
+import { formatNumber } from '@/components/ui/numbers';
 import { ExplorerLink } from './ExplorerLink';
 import styles from './LookedUp.module.css';
 import type { MunicipalityAnswers, NetworkRef } from './municipality-answers';
@@ -90,7 +91,7 @@ function Names({
           <ExplorerLink href={`/networks/${id}/`}>{name}</ExplorerLink>
         </span>
       ))}
-      {others > 0 && `など${networks.length + others}件`}
+      {others > 0 && `など${formatNumber(networks.length + others)}件`}
     </>
   );
 }

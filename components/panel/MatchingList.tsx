@@ -5,6 +5,7 @@ import { LeftOut } from '@/components/filters/LeftOut';
 import { placeOf } from '@/components/map/place-of';
 import { useMapNetworks } from '@/components/map/use-map-networks';
 import { LoadProblem } from '@/components/ui/LoadProblem';
+import { formatNumber } from '@/components/ui/numbers';
 import type { CoverageScope } from '@/data/coverage-scopes';
 import { NetworkEntry } from './NetworkEntry';
 import styles from './NetworkList.module.css';
@@ -70,7 +71,7 @@ export function MatchingList({
       )}
       {passing.length > limit && (
         <button type="button" className={styles.more} onClick={() => setLimit(limit + step)}>
-          さらに表示する（残り{passing.length - limit}件）
+          さらに表示する（残り{formatNumber(passing.length - limit)}件）
         </button>
       )}
       {passing.length === 0 && none}

@@ -1,5 +1,6 @@
 import { FilterControl } from '@/components/filters/FilterControl';
 import { NoneLeft } from '@/components/filters/NoneLeft';
+import { formatNumber } from '@/components/ui/numbers';
 import { prefectures } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { honesty } from '@/data/vocabulary/honesty';
@@ -31,7 +32,7 @@ export function NationPanel({ networks }: { networks: readonly Network[] }) {
         患者さんの診療情報を、地域の病院・診療所・薬局・介護施設などで共有する仕組み
       </PanelHead>
       <p className={styles.summary}>
-        厚生労働省の事例紹介から、<strong>{networks.length}件</strong>（{found.size}
+        厚生労働省の事例紹介から、<strong>{formatNumber(networks.length)}件</strong>（{found.size}
         県）を収録しています。
         {`全国のネットワークの一部です。地図の「${honesty.uncollected.label}」は、ネットワークがないという意味ではありません。`}
       </p>

@@ -36,7 +36,7 @@ describe('a list of networks', () => {
     const html = htmlOf(2000);
     expect(entriesIn(html)).toBe(20);
     for (const network of networks.slice(0, 20)) expect(html).toContain(displayName(network));
-    expect(html).toContain('ほか1980件');
+    expect(html).toContain('ほか1,980件');
     expect(html).toMatch(/href="\/networks\/page\/3\/?"/);
   });
 });

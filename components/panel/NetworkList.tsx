@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FilteredList } from '@/components/filters/FilteredList';
+import { formatNumber } from '@/components/ui/numbers';
 import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
 import { displayName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
@@ -42,7 +43,8 @@ export function NetworkList({
     scopes: SCOPES,
     rest: (
       <p className={styles.rest}>
-        ほか{rest}件は<ExplorerLink href={table}>ネットワーク一覧</ExplorerLink>にあります。
+        ほか{formatNumber(rest)}件は<ExplorerLink href={table}>ネットワーク一覧</ExplorerLink>
+        にあります。
       </p>
     ),
   };

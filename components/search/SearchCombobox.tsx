@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react';
 import { withKeptQuery } from '@/components/ui/kept-query';
+import { formatNumber } from '@/components/ui/numbers';
 import type { Match } from '@/data/search/match';
 import { type LoadedSearch, loadSearch } from './load-search';
 import boxStyles from './SearchBox.module.css';
@@ -59,6 +60,7 @@ export function SearchCombobox({
     // nothing stays selected: choosing goes to a page
     selectedItem: null,
     defaultHighlightedIndex: 0,
+    initialIsOpen: firstWords !== '',
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) choose(selectedItem);
     },
@@ -85,13 +87,11 @@ export function SearchCombobox({
     else field.current?.blur();
   };
 
-  const { openMenu } = combobox;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first field is replaced once
   useLayoutEffect(() => {
-    if (!hasFocus.current) return;
-    hasFocus.current = false;
-    field.current?.focus();
-    if (firstWords !== '') openMenu();
-  }, [hasFocus, firstWords, openMenu]);
+    if (hasFocus.current) field.current?.focus();
+    else combobox.closeMenu();
+  }, []);
 
   useEffect(() => {
     loadSearch().then(setLoaded, () => setLoaded('failed'));
@@ -140,5 +140,5 @@ export function SearchCombobox({
 function statusWords(loaded: LoadedSearch | 'failed' | null, count: number): string {
   if (loaded === null) return '読み込んでいます';
   if (loaded === 'failed') return '検索を読み込めませんでした';
-  return count > 0 ? `${count}件見つかりました` : '見つかりません';
+  return count > 0 ? `${formatNumber(count)}件見つかりました` : '見つかりません';
 }

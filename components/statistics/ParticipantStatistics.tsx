@@ -62,7 +62,7 @@ function FacilityChart({ networks }: { networks: readonly Network[] }) {
               value === null ? null : formatNumber(value),
             ),
             total === null ? null : formatNumber(total),
-            `${stated.length}件`,
+            `${formatNumber(stated.length)}件`,
           ];
         }),
       }}
@@ -77,7 +77,7 @@ function FacilityChart({ networks }: { networks: readonly Network[] }) {
             href: filteredExplorer('facility', type),
             value: total,
             text: total === null ? '' : `${formatNumber(total)}施設`,
-            note: `${all.stated.length}件の計`,
+            note: `${formatNumber(all.stated.length)}件の計`,
           };
         })}
       />

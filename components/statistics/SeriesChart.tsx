@@ -1,5 +1,6 @@
 import { BarList } from '@/components/charts/BarList';
 import { ChartFigure } from '@/components/charts/ChartFigure';
+import { formatNumber } from '@/components/ui/numbers';
 import { type Series, totalOf } from '@/data/statistics';
 import { NAMED_ONE_BY_ONE } from './limits';
 import { networkHref } from './links';
@@ -23,7 +24,7 @@ export function SeriesChart({
   const total = totalOf(series);
   const isLong = series.entries.length > NAMED_ONE_BY_ONE;
   const shown = isLong ? largest(series) : series.entries;
-  const sum = `記載のある${series.stated.length}件の計`;
+  const sum = `記載のある${formatNumber(series.stated.length)}件の計`;
   return (
     <ChartFigure
       title={title}
@@ -31,7 +32,7 @@ export function SeriesChart({
       note={[
         total !== null && `${sum} ${format(total)}`,
         note,
-        isLong && `大きい順に${shown.length}件を示す`,
+        isLong && `大きい順に${formatNumber(shown.length)}件を示す`,
       ]
         .filter(Boolean)
         .join('。')}

@@ -1,3 +1,4 @@
+import { formatNumber } from '@/components/ui/numbers';
 import type { Network } from '@/data/schema/network';
 import { honesty } from '@/data/vocabulary/honesty';
 import { CostStatistics } from './CostStatistics';
@@ -16,7 +17,7 @@ export function Statistics({ networks }: { networks: readonly Network[] }) {
       <div className={styles.head}>
         <div>
           <p>
-            アトラスに収録している<strong>{networks.length}件</strong>
+            アトラスに収録している<strong>{formatNumber(networks.length)}件</strong>
             のネットワークを集計しています。
             <strong>全国の統計ではありません。</strong>
             図ごとに、何件の記載から作ったか、どのネットワークに記載がないかを示します。「

@@ -1,5 +1,6 @@
 import { BarList } from '@/components/charts/BarList';
 import { ChartFigure } from '@/components/charts/ChartFigure';
+import { formatNumber } from '@/components/ui/numbers';
 import type { FilterKey } from '@/data/filters/filters';
 import type { Tally } from '@/data/statistics';
 import { honesty } from '@/data/vocabulary/honesty';
@@ -30,10 +31,10 @@ export function TallyChart({
         rows: [
           ...tally.values.map(({ label, networks }) => [
             label,
-            `${networks.length}件`,
+            `${formatNumber(networks.length)}件`,
             PERCENT.format(networks.length / tally.stated.length),
           ]),
-          [honesty['not-stated'].label, `${tally.notStated.length}件`, '—'],
+          [honesty['not-stated'].label, `${formatNumber(tally.notStated.length)}件`, '—'],
         ],
       }}
     >
@@ -44,7 +45,7 @@ export function TallyChart({
           label,
           href: filter && filteredExplorer(filter, id),
           value: networks.length,
-          text: `${networks.length}件`,
+          text: `${formatNumber(networks.length)}件`,
         }))}
       />
     </ChartFigure>

@@ -1,6 +1,7 @@
 import { BarList } from '@/components/charts/BarList';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { Timeline } from '@/components/charts/Timeline';
+import { formatNumber } from '@/components/ui/numbers';
 import type { Network } from '@/data/schema/network';
 import { startYears, tally } from '@/data/statistics';
 import { labelOf } from '@/data/vocabulary';
@@ -69,7 +70,10 @@ export function StartStatistics({ networks }: Props) {
         basis={basis}
         table={{
           head: ['年', '件数'],
-          rows: years.map(({ year, networks: started }) => [`${year}年`, `${started.length}件`]),
+          rows: years.map(({ year, networks: started }) => [
+            `${year}年`,
+            `${formatNumber(started.length)}件`,
+          ]),
         }}
       >
         {basis.stated.length > NAMED_ONE_BY_ONE ? (
@@ -79,7 +83,7 @@ export function StartStatistics({ networks }: Props) {
               label: `${year}年`,
               href: filteredExplorer('since', `${year}`),
               value: started.length,
-              text: `${started.length}件`,
+              text: `${formatNumber(started.length)}件`,
             }))}
           />
         ) : (

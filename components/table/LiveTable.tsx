@@ -3,6 +3,7 @@
 import { useQueryStates } from 'nuqs';
 import { useCallback, useMemo, useState } from 'react';
 import { useFiltering } from '@/components/filters/ExplorerFilters';
+import { formatNumber } from '@/components/ui/numbers';
 import { saveBlob } from '@/components/ui/save';
 import { activeParts } from '@/data/filters/filters';
 import { orderCsv } from './export-csv';
@@ -110,7 +111,7 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
       {isWhole && <Pages page={page.page} pages={page.pages} />}
       {order && limit < shown && (
         <button type="button" className={styles.more} onClick={() => setLimit(limit + PAGE_SIZE)}>
-          さらに表示する（残り{shown - limit}件）
+          さらに表示する（残り{formatNumber(shown - limit)}件）
         </button>
       )}
     </TableFrame>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { formatNumber } from '@/components/ui/numbers';
 import { withBase } from '@/components/ui/withBase';
 import type { Frame } from '@/data/regions/types';
 import { CoverageMap } from './CoverageMap';
@@ -58,11 +59,11 @@ export function Count({ shown, total }: { shown: number; total: number }) {
     <p className={styles.count}>
       {shown === total ? (
         <>
-          収録している<b>{total}件</b>
+          収録している<b>{formatNumber(total)}件</b>
         </>
       ) : (
         <>
-          {total}件のうち<b>{shown}件</b>
+          {formatNumber(total)}件のうち<b>{formatNumber(shown)}件</b>
         </>
       )}
     </p>

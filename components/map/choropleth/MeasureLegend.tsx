@@ -1,3 +1,4 @@
+import { formatNumber } from '@/components/ui/numbers';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import { measureUnit } from '@/data/measures';
 import { honesty } from '@/data/vocabulary/honesty';
@@ -40,7 +41,7 @@ export function MeasureLegend({ choropleth }: { choropleth: Choropleth }) {
         </li>
       </ul>
       <p className={styles.basis}>
-        {`収録${counted + silent.length}件のうち${counted}件の値`}
+        {`収録${formatNumber(counted + silent.length)}件のうち${formatNumber(counted)}件の値`}
         {silent.length > 0 && `。${honesty['not-stated'].label}：${listed(silent)}`}
       </p>
     </div>
@@ -49,5 +50,5 @@ export function MeasureLegend({ choropleth }: { choropleth: Choropleth }) {
 
 function listed(names: readonly string[]): string {
   if (names.length <= MOST_NAMES) return names.join('、');
-  return `${names.slice(0, MOST_NAMES).join('、')} ほか${names.length - MOST_NAMES}件`;
+  return `${names.slice(0, MOST_NAMES).join('、')} ほか${formatNumber(names.length - MOST_NAMES)}件`;
 }

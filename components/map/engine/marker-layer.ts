@@ -1,4 +1,5 @@
 import type { Map as MapLibre, Marker } from 'maplibre-gl';
+import { formatNumber } from '@/components/ui/numbers';
 import { withBase } from '@/components/ui/withBase';
 import type { MapPoint } from '@/data/regions/types';
 import { unproject } from '@/geo/mercator';
@@ -144,7 +145,10 @@ export class MarkerLayer {
   private crowd(region: MapRegion, count: number): HTMLElement {
     const link = this.link(styles.cluster, this.model.selectionOfRegion(region));
     link.textContent = String(count);
-    link.setAttribute('aria-label', `${this.model.fullName(region)}のネットワーク${count}件`);
+    link.setAttribute(
+      'aria-label',
+      `${this.model.fullName(region)}のネットワーク${formatNumber(count)}件`,
+    );
     return link;
   }
 
@@ -167,7 +171,7 @@ export class MarkerLayer {
     button.type = 'button';
     button.className = styles.cluster ?? '';
     button.textContent = String(count);
-    button.setAttribute('aria-label', `${count}件のネットワークを拡大して表示`);
+    button.setAttribute('aria-label', `${formatNumber(count)}件のネットワークを拡大して表示`);
     button.addEventListener('click', (event) => this.events.expand(point, event));
     return button;
   }

@@ -1,3 +1,4 @@
+import { formatNumber } from '@/components/ui/numbers';
 import { measureUnit } from '@/data/measures';
 import { honesty } from '@/data/vocabulary/honesty';
 import { measureTerms } from '@/data/vocabulary/measure-terms';
@@ -12,8 +13,8 @@ export function pictureWords(map: MapView, palette: Palette): PictureWords {
   const { model, networks, choropleth } = map;
   const isFiltered = networks.length < model.networks.length;
   const shown = isFiltered
-    ? `収録${model.networks.length}件のうち絞り込んだ${networks.length}件`
-    : `収録${model.networks.length}件`;
+    ? `収録${formatNumber(model.networks.length)}件のうち絞り込んだ${formatNumber(networks.length)}件`
+    : `収録${formatNumber(model.networks.length)}件`;
   return {
     title: titleOf(map),
     subtitle: `地域医療情報連携ネットワーク（${shown}）｜連携アトラス`,
