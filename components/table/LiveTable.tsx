@@ -52,7 +52,7 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
     () => (loaded && !isWhole ? orderOf(loaded, request) : null),
     [loaded, isWhole, request],
   );
-  const made = useRowsMade(order, limit);
+  const made = useRowsMade(request, order, limit);
   const view = useMemo(
     () =>
       loaded && order && hasColumn(loaded, NAME)

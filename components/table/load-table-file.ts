@@ -16,6 +16,9 @@ export const loadTableIndex = loadOnce(() =>
   fetchJson<TableIndex>(withBase('/networks/table.json')),
 );
 
+/** What was returned last: the same again, as long as it has all that is asked for. */
+let latest: TableFile | null = null;
+
 /** The columns loaded so far. */
 const values: Record<string, ColumnValues> = {};
 const columnLoaders = new Map<string, () => Promise<void>>();
@@ -43,8 +46,13 @@ export async function loadTableFile(
     for (const key of [NAME, ...defaultColumns]) loadColumn(key).catch(() => {});
   }
   const index = await loadTableIndex();
-  await Promise.all(neededColumns(index, asked).map(loadColumn));
-  return { ...index, values: { ...values } };
+  const needed = neededColumns(index, asked);
+  await Promise.all(needed.map(loadColumn));
+  const has = latest?.values ?? {};
+  if (latest === null || needed.some((key) => !Object.hasOwn(has, key))) {
+    latest = { ...index, values: { ...values } };
+  }
+  return latest;
 }
 
 /**

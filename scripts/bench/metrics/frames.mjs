@@ -1,5 +1,6 @@
 import { comesToRest, openAtlas } from '../atlas.mjs';
 import { attribute } from '../attribution.mjs';
+import { frameTimes, longTasks } from '../during.mjs';
 import { LONG } from '../long-tasks.mjs';
 import { walk } from '../walk.mjs';
 
@@ -7,31 +8,17 @@ import { walk } from '../walk.mjs';
  * Walks over the country once.
  *
  * @param {import('../pages.mjs').Opened} opened the nation's page, at rest
- * @returns {Promise<{ frames: number[], tasks: import('../long-tasks.mjs').Task[] }>} `frames`: milliseconds from
- *   the beginning of one frame to that of the next
+ * @returns {Promise<{ frames: number[], tasks: import('../long-tasks.mjs').Task[] }>}
  */
 async function timeWalk(opened) {
   const { page } = opened;
-  await page.evaluate(() => {
-    const { bench } = globalThis;
-    bench.starts = [];
-    bench.walkFrom = performance.now();
-    const onFrame = (start) => {
-      if (bench.starts === null) return;
-      bench.starts.push(start);
-      requestAnimationFrame(onFrame);
-    };
-    requestAnimationFrame(onFrame);
-  });
-  await walk(page);
-  const { starts, tasks } = await page.evaluate(() => {
-    const { bench } = globalThis;
-    const { starts } = bench;
-    bench.starts = null;
-    return { starts, tasks: bench.longTasks.filter((task) => task.startTime >= bench.walkFrom) };
+  /** @type {number[]} */
+  let frames = [];
+  const tasks = await longTasks(page, async () => {
+    frames = await frameTimes(page, () => walk(page));
   });
   await comesToRest(opened);
-  return { frames: starts.slice(1).map((start, index) => start - starts[index]), tasks };
+  return { frames, tasks };
 }
 
 /** With the drawing in software, and as if a graphics card did it in no time. */

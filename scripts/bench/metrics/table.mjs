@@ -1,4 +1,5 @@
 import { nextFrame } from '../atlas.mjs';
+import { frameTimes, longTasks } from '../during.mjs';
 import { LONG } from '../long-tasks.mjs';
 import { inTime, openPage, visit } from '../pages.mjs';
 
@@ -63,36 +64,12 @@ async function sortBy({ page, answered }, column) {
 async function scroll({ page }) {
   const { x, y, width } = await page.locator(TABLE).boundingBox();
   await page.mouse.move(x + width / 2, y + 200);
-  await page.evaluate(() => {
-    const { bench } = globalThis;
-    bench.starts = [];
-    const onFrame = (start) => {
-      bench.starts?.push(start);
-      if (bench.starts) requestAnimationFrame(onFrame);
-    };
-    requestAnimationFrame(onFrame);
+  return frameTimes(page, async () => {
+    for (let turn = 0; turn < SCROLLING.turns; turn++) {
+      await page.mouse.wheel(0, SCROLLING.distance);
+      await nextFrame(page);
+    }
   });
-  for (let turn = 0; turn < SCROLLING.turns; turn++) {
-    await page.mouse.wheel(0, SCROLLING.distance);
-    await nextFrame(page);
-  }
-  const starts = await page.evaluate(() => {
-    const { starts } = globalThis.bench;
-    globalThis.bench.starts = null;
-    return starts;
-  });
-  return starts.slice(1).map((start, index) => start - starts[index]);
-}
-
-/** Tasks that keep the reader waiting while something is done. @param {Opened} opened @param {() => Promise<void>} work */
-async function longestTask({ page }, work) {
-  const from = await page.evaluate(() => performance.now());
-  await work();
-  const tasks = await page.evaluate(
-    (start) => globalThis.bench.longTasks.filter(({ startTime }) => startTime >= start),
-    from,
-  );
-  return Math.max(0, ...tasks.map(({ duration }) => duration));
 }
 
 /** Sorts the table of all networks, and scrolls down in it. */
@@ -114,13 +91,13 @@ export const table = {
           await visit(opened.page, `${site.base}/networks/`);
           const columns = await opened.page.locator(HEADINGS).count();
           await opened.page.waitForLoadState('networkidle');
-          const longest = await longestTask(opened, async () => {
+          const tasks = await longTasks(opened.page, async () => {
             push(values.first, await sortBy(opened, 1));
             for (let sort = 0; sort < SORTS; sort++) {
               push(values.further, await sortBy(opened, (sort % (columns - 2)) + 2));
             }
           });
-          values.longest.push(longest);
+          values.longest.push(Math.max(0, ...tasks.map(({ duration }) => duration)));
           values.frames.push(...(await scroll(opened)));
         } finally {
           await opened.close();
@@ -128,7 +105,7 @@ export const table = {
       }
       const common = { site: site.name, profile: task.profile.name, unit: 'ms' };
       figures.push(
-        { ...common, what: 'table: first sort, with its file', values: values.first },
+        { ...common, what: 'table: first sort, with its files', values: values.first },
         { ...common, what: 'table: further sorts', values: values.further },
         {
           ...common,

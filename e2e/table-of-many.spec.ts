@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import {
+  type ColumnValues,
+  defaultColumns,
+  NAME,
+  PAGE_SIZE,
+  type TableIndex,
+} from '@/components/table/table-model';
+import { expect, test } from './support/test';
+
+const COUNT = 450;
+const numbers = Array.from({ length: COUNT }, (_, number) => number);
+const nameOf = (number: number) => `ネットワーク${number}`;
+
+const index: TableIndex = {
+  columns: [NAME, ...defaultColumns].map((key) => ({
+    key,
+    group: '',
+    label: key,
+    isNumeric: false,
+    missing: '記載なし',
+    headers: [key],
+  })),
+  networks: numbers.map((number) => ({
+    map: {
+      id: `network-${number}`,
+      name: nameOf(number),
+      scope: 'prefecture',
+      regions: ['05'],
+      partsOf: [],
+      prefectures: ['05'],
+      measures: {},
+      hasEnded: false,
+    },
+    point: null,
+  })),
+};
+
+/** In each column the last network comes first. */
+const values: ColumnValues = {
+  texts: numbers.map(nameOf),
+  remarks: numbers.map(() => null),
+  sorts: numbers.map((number) => COUNT - number),
+};
+
+/** Answers with the files of a table of many networks. */
+async function haveMany(page: Page): Promise<void> {
+  await page.route('**/networks/table.json', (route) => route.fulfill({ json: index }));
+  await page.route('**/networks/columns/*.json', (route) => route.fulfill({ json: values }));
+  await page.route('**/networks/columns/csv/*.json', (route) =>
+    route.fulfill({ json: numbers.map((number) => [nameOf(number)]) }),
+  );
+}
+
+const rowHeaders = (page: Page) => page.getByRole('table').getByRole('rowheader');
+
+test('a table of many is sorted whole, and shown a page at a time', async ({ page }) => {
+  await haveMany(page);
+  await page.goto('networks/');
+  await page
+    .getByRole('columnheader', { name: /登録患者数/ })
+    .getByRole('button')
+    .click();
+  await expect(rowHeaders(page).first()).toHaveAccessibleName(nameOf(COUNT - 1));
+  await expect(rowHeaders(page)).toHaveCount(PAGE_SIZE);
+  await expect(rowHeaders(page).last()).toHaveAccessibleName(nameOf(COUNT - PAGE_SIZE));
+  await page.getByRole('button', { name: 'さらに表示する（残り250件）' }).click();
+  await expect(rowHeaders(page)).toHaveCount(2 * PAGE_SIZE);
+  await page.getByRole('button', { name: 'さらに表示する（残り50件）' }).click();
+  await expect(rowHeaders(page)).toHaveCount(COUNT);
+  await expect(rowHeaders(page).last()).toHaveAccessibleName(nameOf(0));
+});
+
+test('a table of many is saved with all its rows', async ({ page }) => {
+  await haveMany(page);
+  await page.goto('networks/?sort=vendors&columns=none');
+  await expect(rowHeaders(page)).toHaveCount(PAGE_SIZE);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'この表をCSVで保存' }).click();
+  const lines = (await readFile(await (await waiting).path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(COUNT + 1);
+  expect(lines[1]).toBe(nameOf(COUNT - 1));
+});
+
+test.describe('where the values for saving do not arrive', () => {
+  test.use({ expectedMessages: [/Failed to load resource/] });
+
+  test('the page says so and tries again', async ({ page }) => {
+    await page.goto('networks/?columns=vendors');
+    await expect(page.getByRole('columnheader')).toHaveCount(2);
+    await page.route('**/networks/columns/csv/*.json', (route) => route.abort());
+    await page.getByRole('button', { name: 'この表をCSVで保存' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: '読み込めませんでした' });
+    await expect(alert).toBeVisible({ timeout: 20_000 });
+    await page.unroute('**/networks/columns/csv/*.json');
+    const waiting = page.waitForEvent('download');
+    await alert.getByRole('button', { name: 'もう一度読み込む' }).click();
+    expect((await waiting).suggestedFilename()).toBe('renkei-atlas-networks.csv');
+    await expect(alert).toHaveCount(0);
+  });
+});
