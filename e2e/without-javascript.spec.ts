@@ -54,6 +54,8 @@ test('a reader goes from Japan to Akita and to one of its areas by clicking on t
   await expect(page).toHaveURL(`${baseURL}prefectures/akita/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('秋田県');
   expect(await linkNames(page, 'areas')).toEqual(['秋田県 県北', '秋田県 県央', '秋田県 県南']);
+  // the map is there with its shapes, which are a file of their own
+  await page.waitForLoadState();
   const south = await labelPointOf(page, '0503');
   await page.mouse.click(south.x, south.y);
   await expect(page).toHaveURL(`${baseURL}areas/0503/`);

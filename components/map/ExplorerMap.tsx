@@ -6,6 +6,7 @@ import {
   startTransition,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -158,6 +159,9 @@ export function ExplorerMap({
 
   // out of sight, the static map follows once the page has answered
   useEffect(() => startTransition(() => setDrawn(selection)), [selection]);
+
+  // with the address, and not after the frame: a key may be pressed in between
+  useLayoutEffect(() => atlas.current?.arrive(selection), [selection]);
 
   useEffect(() => {
     const isChange = current.current.selection !== selection;

@@ -171,6 +171,11 @@ export class AtlasMap {
     });
   }
 
+  /** The page has gone to another selection: the reader's next step starts from there, before it is drawn. */
+  arrive(selection: Selection): void {
+    this.content.selection = selection;
+  }
+
   /** Shows another selection; the camera goes to it unless the address brings its own. */
   select(selection: Selection, camera: Camera | null): void {
     this.content.selection = selection;
