@@ -93,6 +93,23 @@ test('Escape goes up, from an area to Japan', async ({ page, baseURL }) => {
   );
 });
 
+test('Escape pressed twice goes up twice, however quickly', async ({ page, baseURL }) => {
+  await openLive(page, 'areas/0603/');
+  await liveMap(page).focus();
+  await liveMap(page).evaluate((canvas) => {
+    const push = history.pushState;
+    // at once when the address changes, before a frame is drawn
+    history.pushState = (...state) => {
+      push.apply(history, state);
+      history.pushState = push;
+      const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+      queueMicrotask(() => canvas.dispatchEvent(press));
+    };
+  });
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(baseURL ?? '');
+});
+
 test('Escape goes from a network to its prefecture', async ({ page, baseURL }) => {
   await openLive(page, 'networks/ishikawa-shinryo/');
   await liveMap(page).focus();
