@@ -49,15 +49,13 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
   const loaded = file === 'failed' ? null : file;
   const isWhole = isDefault(request);
   const order = useMemo(
-    () => (loaded && !isWhole ? orderOf(loaded, request) : null),
+    // without names there is no row to show: until they are there, the page stands as it was prerendered
+    () => (loaded && !isWhole && hasColumn(loaded, NAME) ? orderOf(loaded, request) : null),
     [loaded, isWhole, request],
   );
   const made = useRowsMade(request, order, limit);
   const view = useMemo(
-    () =>
-      loaded && order && hasColumn(loaded, NAME)
-        ? viewOf(loaded, order, made)
-        : prerenderedView(page),
+    () => (loaded && order ? viewOf(loaded, order, made) : prerenderedView(page)),
     [loaded, order, made, page],
   );
   const { rows } = view;
