@@ -25,14 +25,14 @@ const htmlOf = (count: number) =>
   );
 const entriesIn = (html: string) => html.match(/<li>/g)?.length ?? 0;
 
-describe('a list of networks', () => {
-  it('names every one while they are few', () => {
+describe('NetworkList', () => {
+  it('NetworkList names every network of a list of 20', () => {
     const html = htmlOf(20);
     expect(entriesIn(html)).toBe(20);
     expect(html).not.toContain('ネットワーク一覧');
   });
 
-  it('names the first of many, says how many more there are, and leads to the table', () => {
+  it('NetworkList names the first 20 of 2,000 networks, counts the others and links to the table', () => {
     const html = htmlOf(2000);
     expect(entriesIn(html)).toBe(20);
     for (const network of networks.slice(0, 20)) expect(html).toContain(displayName(network));
@@ -41,8 +41,8 @@ describe('a list of networks', () => {
   });
 });
 
-describe('the table’s page on which a prefecture begins', () => {
-  it('has the prefecture’s first network', () => {
+describe('tableAddressOf', () => {
+  it('tableAddressOf leads to the table page with the prefecture’s first network', () => {
     for (const slug of ['hokkaido', 'akita', 'tokyo', 'okinawa']) {
       const code = prefectureBySlug.get(slug)?.code ?? '';
       const number = Number(tableAddressOf(inOrder, code).match(/\d+/)?.[0] ?? 1);
@@ -52,7 +52,7 @@ describe('the table’s page on which a prefecture begins', () => {
     }
   });
 
-  it('is one of pages that have every network once', () => {
+  it('the pages of the table list every network once', () => {
     const pages = Array.from({ length: pageCount(inOrder) }, (_, index) =>
       tablePage(inOrder, index + 1),
     );
@@ -61,8 +61,8 @@ describe('the table’s page on which a prefecture begins', () => {
   });
 });
 
-describe('the answer for a municipality of many networks', () => {
-  it('names the first ten and counts the others', () => {
+describe('municipalityAnswers', () => {
+  it('municipalityAnswers names the first ten networks of a municipality and counts the others', () => {
     const area = areaByCode.get('1311');
     if (!area) throw new Error('no area');
     const many = networks.map((network) => ({

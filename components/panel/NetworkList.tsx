@@ -9,8 +9,8 @@ import { ExplorerLink } from './ExplorerLink';
 import { NetworkEntry } from './NetworkEntry';
 import styles from './NetworkList.module.css';
 
-/** A longer list is in the table: the page names its beginning. */
-const MOST_LISTED = 20;
+/** Beyond this a page lists the first networks and links to the table. */
+const MAX_LISTED = 20;
 
 const SCOPES = Object.fromEntries(
   coverageScopes.map((scope) => [scope, valueLabel('scope', scope)]),
@@ -31,7 +31,7 @@ export function NetworkList({
   /** Where in the table these networks begin. */
   table: string;
 }) {
-  const items = networks.slice(0, MOST_LISTED).map((network) => ({
+  const items = networks.slice(0, MAX_LISTED).map((network) => ({
     id: network.id,
     item: <Entry network={network} place={placeOf?.(network)} />,
   }));
@@ -39,7 +39,7 @@ export function NetworkList({
   const long = {
     ids: placeOf ? null : networks.map(({ id }) => id).join(' '),
     total: networks.length,
-    step: MOST_LISTED,
+    step: MAX_LISTED,
     scopes: SCOPES,
     rest: (
       <p className={styles.rest}>

@@ -7,8 +7,8 @@ import { areaCoverage, type PlaceCoverage } from '@/geo/coverage';
 /** A network to link to. */
 export type NetworkRef = { id: string; name: string };
 
-/** More names than this are no sentence any more: the others are counted, and the page's list has them. */
-const MOST_NAMED = 10;
+/** Beyond this the answer counts the other networks; the page's list names them. */
+const MAX_NAMED = 10;
 
 /** Which networks reach a municipality, the first of them by name. */
 export type MunicipalityAnswer = {
@@ -98,8 +98,8 @@ function answered(
 function answerOf(
   found: Pick<PlaceCoverage<Network>, 'covering' | 'partial' | 'mayCover'>,
 ): MunicipalityAnswer {
-  const named = (networks: readonly Network[]) => networks.slice(0, MOST_NAMED).map(refOf);
-  const beyond = (networks: readonly Network[]) => Math.max(0, networks.length - MOST_NAMED);
+  const named = (networks: readonly Network[]) => networks.slice(0, MAX_NAMED).map(refOf);
+  const beyond = (networks: readonly Network[]) => Math.max(0, networks.length - MAX_NAMED);
   const { covering, partial, mayCover } = found;
   const others = {
     covering: beyond(covering),

@@ -41,12 +41,12 @@ describe.each(networks)('the panel of %s', (_, network) => {
   const html = htmlOf(network);
   const text = textOf(html);
 
-  it('shows every stated value', () => {
+  it('NetworkPanel shows every value that the record states', () => {
     const missing = statedValues(network).filter(([, shown]) => !text.includes(shown));
     expect(missing).toEqual([]);
   });
 
-  it('has every section of the sheet, reachable from its contents', () => {
+  it('NetworkPanel has every section of the sheet and a link to each', () => {
     for (const path of sectionPaths) expect(text.includes(sectionTitle(path)), path).toBe(true);
     const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets).toHaveLength(sectionPaths.length);
@@ -54,7 +54,7 @@ describe.each(networks)('the panel of %s', (_, network) => {
     expect(sections).toEqual(targets);
   });
 
-  it('gives every effect in words', () => {
+  it('NetworkPanel gives each of the 16 effects in words', () => {
     const words = { effective: '効果あり', neither: 'どちらとも言えない', ineffective: '効果なし' };
     const rows = [...html.matchAll(/<li data-rating[^>]*>(.*?)<\/li>/g)].map(([, row]) =>
       textOf(row ?? ''),
@@ -67,13 +67,13 @@ describe.each(networks)('the panel of %s', (_, network) => {
     );
   });
 
-  it('leaves no fact blank', () => {
+  it('NetworkPanel leaves no fact blank', () => {
     expect(html).not.toMatch(/<dd[^>]*><\/dd>/);
     expect(html).not.toContain('undefined');
     expect(html).not.toContain('NaN');
   });
 
-  it('has no style attribute and opens outside links safely', () => {
+  it('NetworkPanel has no style attribute and opens outside links without an opener', () => {
     expect(html).not.toContain('style=');
     const outside = [...html.matchAll(/<a [^>]*href="http[^>]*>/g)].map(([link]) => link);
     expect(outside).toHaveLength(network.source.website ? 1 : 0);
@@ -91,33 +91,33 @@ describe('what the panels say', () => {
     return textOf(htmlOf(found[1]));
   };
 
-  it('says over how many types a total goes', () => {
+  it('the total of facilities names how many types it goes over', () => {
     expect(panel('akita-heartful')).toContain('参加施設24施設記載のある2種別の計');
   });
 
-  it('says that Aomori may be covered, and counts nothing', () => {
+  it('Aomori’s unstated scope is shown as possible coverage and its blank effects are counted', () => {
     const text = panel('aomori-medicalnet');
     expect(text).toContain('青森県（対象の可能性）');
     expect(text).toContain('16項目すべてが空欄です');
     expect(text).toContain('300床以上 年額 1,886,000円');
   });
 
-  it('derives figures from the covered area alone', () => {
+  it('derived figures of OKI-net use the population of its area alone', () => {
     expect(panel('oki-net')).toContain('18,221人 ÷ 201,846人');
     expect(panel('akita-heartful')).toContain('248,021円');
   });
 
-  it('points out amounts in the remark of a fee that is called free', () => {
+  it('a fee that is called free and has amounts in its remark is pointed out', () => {
     expect(panel('oki-net')).toContain('備考に金額の記載があります');
     expect(panel('ishikawa-shinryo')).not.toContain('備考に金額の記載があります');
   });
 
-  it('marks summaries and remarks', () => {
+  it('summaries and remarks are marked as such', () => {
     expect(panel('akita-heartful')).toContain('備考DICOMのみ分散型');
     expect(panel('akita-heartful').match(/要約/g)).toHaveLength(3);
   });
 
-  it('takes its labels from the vocabulary', () => {
+  it('the labels of the panel come from the vocabulary', () => {
     const text = panel('oki-net');
     const shown = Object.entries(fields).filter(
       ([path]) =>
