@@ -13,6 +13,7 @@ import { LoadedCompareView } from '@/components/compare/LoadedCompareView';
 import { compareSections } from '@/components/compare/rows';
 import { Document } from '@/components/site/Document';
 import { withBase } from '@/components/ui/withBase';
+import { paths } from '@/data/address/paths';
 import { loadNetworks } from '@/data/load';
 
 const TITLE = 'ネットワークを比べる';
@@ -21,7 +22,7 @@ export const metadata: Metadata = {
   title: TITLE,
   description:
     '2件から5件の医療情報連携ネットワークを並べ、対象地域、参加施設、導入効果、同意の方法、サービス、システム、料金、費用の差を項目ごとに比べます。',
-  alternates: { canonical: withBase('/compare/') },
+  alternates: { canonical: withBase(paths.compare) },
 };
 
 export default function ComparePage() {

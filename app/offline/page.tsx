@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { COPIED_NETWORKS } from '@/components/offline/copy';
 import { NotHere } from '@/components/offline/NotHere';
 import { Document } from '@/components/site/Document';
+import { networkPath, prefecturePath } from '@/data/address/paths';
 import { loadNetworks } from '@/data/load';
 import { displayName } from '@/data/names';
 import { prefectures } from '@/data/regions';
@@ -14,13 +15,13 @@ export const metadata: Metadata = { title: TITLE, robots: { index: false } };
 export default function OfflinePage() {
   const networks = loadNetworks()
     .slice(0, COPIED_NETWORKS)
-    .map((network) => ({ path: `/networks/${network.id}/`, label: displayName(network) }));
+    .map((network) => ({ path: networkPath(network.id), label: displayName(network) }));
   return (
     <Document title={TITLE}>
       <NotHere
         networks={networks}
         prefectures={prefectures.map(({ slug, name }) => ({
-          path: `/prefectures/${slug}/`,
+          path: prefecturePath(slug),
           label: name,
         }))}
       />

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { ScopeMark } from '@/components/ui/ScopeMark';
+import { networkPath } from '@/data/address/paths';
 import { displayName } from '@/data/names';
 import { areas } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
@@ -46,7 +47,7 @@ export function Coverage({ networks }: { networks: readonly Network[] }) {
           <ul>
             {read.slice(0, MOST_IN_TEXT).map((network) => (
               <li key={network.id}>
-                <Link href={`/networks/${network.id}/`} prefetch={false}>
+                <Link href={networkPath(network.id)} prefetch={false}>
                   {displayName(network)}
                 </Link>
                 ：{network.coverage.reading}

@@ -1,4 +1,5 @@
 import { withBase } from '@/components/ui/withBase';
+import { downloadPath, paths } from '@/data/address/paths';
 import { networksAttribution, regionsAttribution } from '@/data/export/attribution';
 import type { Network } from '@/data/schema/network';
 import { honesty } from '@/data/vocabulary';
@@ -42,7 +43,7 @@ export function Downloads({ networks }: { networks: readonly Network[] }) {
     <>
       <p>
         このアトラスのデータは、次の形でまとめて取り出せます。
-        <a href={withBase('/networks/')}>ネットワーク一覧</a>
+        <a href={withBase(paths.table)}>ネットワーク一覧</a>
         では、絞り込んだものだけを、選んだ項目で取り出せます。
       </p>
       <dl className={styles.terms}>
@@ -50,7 +51,7 @@ export function Downloads({ networks }: { networks: readonly Network[] }) {
           <div key={name} className={styles.term}>
             <dt>
               <span>
-                <a href={withBase(`/data/${name}`)} download>
+                <a href={withBase(downloadPath(name))} download>
                   {name}
                 </a>
                 <span className={styles.english}>{form}</span>

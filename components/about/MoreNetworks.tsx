@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { formatNumber } from '@/components/ui/numbers';
+import { paths } from '@/data/address/paths';
 
 /** So many networks are listed in a text; the others are in the table. */
 export const MOST_IN_TEXT = 20;
@@ -10,7 +11,7 @@ export function MoreNetworks({ total }: { total: number }) {
   return (
     <p>
       ほか{formatNumber(total - MOST_IN_TEXT)}件は
-      <Link href="/networks/" prefetch={false}>
+      <Link href={paths.table} prefetch={false}>
         ネットワーク一覧
       </Link>
       にあります。

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { ScopeMark } from '@/components/ui/ScopeMark';
+import { networkPath } from '@/data/address/paths';
 import { displayName } from '@/data/names';
 import { prefectureByCode } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
@@ -20,7 +21,7 @@ export function Networks({ networks }: { networks: readonly Network[] }) {
           return (
             <div key={id} className={styles.network}>
               <dt>
-                <Link href={`/networks/${id}/`} prefetch={false}>
+                <Link href={networkPath(id)} prefetch={false}>
                   {displayName(network)}
                 </Link>
               </dt>

@@ -3,13 +3,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fetchJson } from '@/components/ui/fetch-json';
 import { withBase } from '@/components/ui/withBase';
+import { comparedNetworkFile } from '@/data/address/paths';
 import type { ComparedNetwork } from './cells';
 
 /** Files that have arrived stay, also while the reader is on another page. */
 const loaded = new Map<string, ComparedNetwork>();
 
 async function load(id: string): Promise<void> {
-  loaded.set(id, await fetchJson<ComparedNetwork>(withBase(`/compare/records/${id}.json`)));
+  loaded.set(id, await fetchJson<ComparedNetwork>(withBase(comparedNetworkFile(id))));
 }
 
 /**

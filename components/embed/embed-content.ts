@@ -1,7 +1,8 @@
 import { legendScopes } from '@/components/map/legend-scopes';
 import { mapModelOf } from '@/components/map/map-networks';
-import type { Selection } from '@/components/map/selection';
 import { withBase } from '@/components/ui/withBase';
+import type { Selection } from '@/data/address/paths';
+import { networkPath, pathOf } from '@/data/address/paths';
 import { boundariesAttribution } from '@/data/export/attribution';
 import { displayName } from '@/data/names';
 import { networkById } from '@/data/networks-by-id';
@@ -45,12 +46,12 @@ export function embedContent(networks: readonly Network[], kind: string, id: str
   const link = (path: string) => (process.env.SITE_URL ?? '').replace(/\/$/, '') + withBase(path);
   return {
     title,
-    path: `/${kind}/${id}/`,
+    path: pathOf(selection),
     map: embedMap(model, selection, new Set(shown.map((network) => network.id)), link),
     figures,
     networks: shown.slice(0, MOST_LISTED).map((network) => ({
       name: displayName(network),
-      path: `/networks/${network.id}/`,
+      path: networkPath(network.id),
       scope: network.coverage.scope,
       scopeLabel: valueLabel('scope', network.coverage.scope),
     })),

@@ -1,11 +1,11 @@
 import type { MapModel, MapRegion } from '@/components/map/map-model';
 import { coverageWords } from '@/components/map/region-words';
-import { pathOf, type Selection } from '@/components/map/selection';
 import { areaNames } from '@/components/map/static/area-names';
 import { BASELINE } from '@/components/map/static/label-offsets';
 import { shapesFor } from '@/components/map/static/shapes';
 import { placementsOf, staticPlacements } from '@/components/map/static-placements';
 import { element, escaped } from '@/components/ui/markup';
+import { pathOf, type Selection } from '@/data/address/paths';
 import type { MapPoint } from '@/data/regions/types';
 
 /** The square that every frame is scaled to, so that one CSS rule can size all text. */

@@ -1,6 +1,7 @@
 import { element, escaped } from '@/components/ui/markup';
 import { formatNumber } from '@/components/ui/numbers';
 import { withBase } from '@/components/ui/withBase';
+import { embedFile } from '@/data/address/paths';
 import { NEW_TAB } from './embed-map';
 import type { Figure } from './figures';
 
@@ -38,8 +39,8 @@ export function embedPage(content: EmbedContent): string {
     element('link', { rel: 'canonical', href: link(path) }),
     // else browsers ask for one outside of the sub-path
     element('link', { rel: 'icon', href: withBase('/icon.svg'), type: 'image/svg+xml' }),
-    element('link', { rel: 'stylesheet', href: withBase('/embed/embed.css') }),
-    `<script src="${withBase('/embed/theme.js')}"></script>`,
+    element('link', { rel: 'stylesheet', href: withBase(embedFile('embed.css')) }),
+    `<script src="${withBase(embedFile('theme.js'))}"></script>`,
   ].join('');
   const body = [
     `<header><h1>${anchor(path, escaped(title))}</h1><p>${anchor('/', '連携アトラス')}</p></header>`,

@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { formatNumber } from '@/components/ui/numbers';
 import { withoutBase } from '@/components/ui/withBase';
+import { paths, selectionOf } from '@/data/address/paths';
 import { activeParts } from '@/data/filters/filters';
 import type { Filtering } from './ExplorerFilters';
 import { FilterChips } from './FilterChips';
@@ -13,11 +14,12 @@ import { NoMatch } from './NoMatch';
 /** What is filtered, how much that leaves, and what to do where it leaves nothing. */
 export function FilterSummary({ filtering }: { filtering: Filtering }) {
   const { index, filters, applied, shown, setFilters } = filtering;
-  const [section, id] = withoutBase(usePathname()).split('/').filter(Boolean);
+  const path = withoutBase(usePathname());
+  const selection = selectionOf(path);
   if (activeParts(filters).length === 0) return null;
   if (index === 'failed') return <LoadFailed filtering={filtering} />;
   if (!index || !shown) return null;
-  const isLeftOut = section === 'networks' && id !== undefined && !shown.has(id);
+  const isLeftOut = selection.kind === 'network' && !shown.has(selection.id);
   return (
     <section className={styles.summary} aria-label="選択中の絞り込み">
       <p>
@@ -27,7 +29,7 @@ export function FilterSummary({ filtering }: { filtering: Filtering }) {
       </p>
       <FilterChips facets={index.facets} filters={applied} onChange={setFilters} />
       {/* on the first page this stands in place of the list */}
-      {shown.size === 0 && section !== undefined && (
+      {shown.size === 0 && path !== paths.nation && (
         <NoMatch index={index} filters={applied} onChange={setFilters} />
       )}
     </section>

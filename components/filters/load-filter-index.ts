@@ -1,6 +1,7 @@
 import { fetchJson } from '@/components/ui/fetch-json';
 import { loadOnce } from '@/components/ui/load-once';
 import { withBase } from '@/components/ui/withBase';
+import { dataFiles } from '@/data/address/paths';
 import type { EncodedFilterIndex, FilterIndex } from '@/data/filters/filter-index';
 
 /**
@@ -10,7 +11,7 @@ import type { EncodedFilterIndex, FilterIndex } from '@/data/filters/filter-inde
  */
 export const loadFilterIndex = loadOnce(async (): Promise<FilterIndex> => {
   const [index, { decodeFilterIndex }] = await Promise.all([
-    fetchJson<EncodedFilterIndex>(withBase('/filters.json')),
+    fetchJson<EncodedFilterIndex>(withBase(dataFiles.filters)),
     // what reads it is needed no earlier than it is
     import('@/data/filters/filter-index'),
   ]);

@@ -1,4 +1,5 @@
 import { withBase } from '@/components/ui/withBase';
+import { termPath } from '@/data/address/paths';
 import { type FieldPath, labelOf } from '@/data/vocabulary';
 import { honesty } from '@/data/vocabulary/honesty';
 import { fieldTermId, honestyTermId } from './term-ids';
@@ -8,7 +9,7 @@ import { fieldTermId, honestyTermId } from './term-ids';
  * Without a class, because a network's page has more than a hundred; term-links.css finds them by address.
  */
 export function TermLink({ id, label }: { id: string; label: string }) {
-  return <a href={withBase(`/glossary/#${id}`)}>{label}</a>;
+  return <a href={withBase(termPath(id))}>{label}</a>;
 }
 
 /** The label of a section or field of the record, leading to its definition. */

@@ -2,12 +2,13 @@
 
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { withBase } from '@/components/ui/withBase';
+import { termPath } from '@/data/address/paths';
 import type { Entry } from './entries';
 import { placeBeside } from './place-beside';
 import styles from './TermPopover.module.css';
 
 /** Links to terms (TermLink). */
-const TERM_LINKS = 'a[href*="/glossary/#"]';
+const TERM_LINKS = `a[href*="${termPath('')}"]`;
 
 /**
  * Shows the definition of a label on the spot when the reader follows its link, by pointer, touch or key.
@@ -107,7 +108,7 @@ export function TermPopover() {
           </p>
           <p>{shown.entry.definition}</p>
           <p className={styles.more}>
-            <a href={withBase(`/glossary/#${shown.entry.id}`)}>用語集で見る</a>
+            <a href={withBase(termPath(shown.entry.id))}>用語集で見る</a>
           </p>
           <button type="button" className={styles.close} aria-label="閉じる" onClick={close}>
             <svg viewBox="0 0 16 16" aria-hidden="true">

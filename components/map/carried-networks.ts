@@ -1,7 +1,7 @@
+import type { Selection } from '@/data/address/paths';
 import type { CoverageScope } from '@/data/coverage-scopes';
 import type { CoverageByRegion } from './coverage-by-region';
 import type { MapNetwork } from './map-model';
-import type { Selection } from './selection';
 
 /** A scope and the codes of the regions that it covers. */
 export type CarriedCoverage = readonly (readonly [CoverageScope, readonly string[]])[];

@@ -1,6 +1,7 @@
 import { fetchJson } from '@/components/ui/fetch-json';
 import { loadOnce } from '@/components/ui/load-once';
 import { withBase } from '@/components/ui/withBase';
+import { dataFiles } from '@/data/address/paths';
 import type { MapNetwork } from './map-model';
 
 /**
@@ -9,5 +10,5 @@ import type { MapNetwork } from './map-model';
  * @throws where they cannot be had; the next call tries again
  */
 export const loadMapNetworks = loadOnce(() =>
-  fetchJson<readonly MapNetwork[]>(withBase('/networks/map.json')),
+  fetchJson<readonly MapNetwork[]>(withBase(dataFiles.mapNetworks)),
 );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Selection } from '@/data/address/paths';
 import { mapIndex } from '@/data/regions/map-index';
 import type { MapRegion } from './map-model';
 import { kinds, modelOf } from './networks.fixture';
 import { coverageWords, describeRegion } from './region-words';
-import type { Selection } from './selection';
 
 const model = modelOf();
 

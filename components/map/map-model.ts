@@ -1,10 +1,10 @@
 /** What the map knows: regions, networks, and how a selection relates to them. Pure, no map library. */
 
+import type { Selection } from '@/data/address/paths';
 import type { CoverageScope } from '@/data/coverage-scopes';
 import type { MeasureValues } from '@/data/measures';
 import type { Frame, MapArea, MapIndex, MapPrefecture } from '@/data/regions/types';
 import { type CoverageByRegion, coverageByRegion } from './coverage-by-region';
-import type { Selection } from './selection';
 
 /** The part of a network's record that the map needs. */
 export type MapNetwork = {

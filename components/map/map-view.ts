@@ -1,7 +1,7 @@
+import type { Selection } from '@/data/address/paths';
 import type { Camera, Size } from '@/geo/camera';
 import type { Choropleth } from './choropleth/choropleth';
 import type { MapModel, MapNetwork } from './map-model';
-import type { Selection } from './selection';
 
 /** What the reader sees of the map now. */
 export type MapView = {

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/components/ui/numbers';
+import type { Selection } from '@/data/address/paths';
 import type { MapModel, MapRegion, RegionNetworks } from './map-model';
-import type { Selection } from './selection';
 
 /** One line on how far networks reach into a region; 未収録 where none is recorded. */
 export function coverageWords({ covering, partial, mayCover }: RegionNetworks): string {

@@ -1,6 +1,6 @@
+import type { Selection } from '@/data/address/paths';
 import type { MapModel } from './map-model';
 import { type MarkerPlacement, MOST_SINGLE_MARKERS, placeMarkers } from './marker-placement';
-import type { Selection } from './selection';
 
 /** Thousands of maps are drawn of one model while pages are built. */
 const placed = new WeakMap<MapModel, readonly MarkerPlacement[]>();

@@ -25,9 +25,6 @@ export type PagePack = {
   headers: Readonly<Record<string, string>>;
 };
 
-/** The page that stands in for one of which there is no copy. */
-export const OFFLINE_PAGE = '/offline/';
-
 /** So many networks' pages are copied for every reader; those beyond, like areas, once they are visited. */
 export const COPIED_NETWORKS = 200;
 

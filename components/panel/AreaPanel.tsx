@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { tableAddressOf } from '@/components/table/table-address';
 import { formatArea, formatNumber } from '@/components/ui/numbers';
+import { areaPath, prefecturePath } from '@/data/address/paths';
 import { areaByCode, municipalitiesOf, prefectureByCode } from '@/data/regions';
 import type { Prefecture, SecondaryMedicalArea } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
@@ -34,7 +35,7 @@ export function AreaPanel({
       <PanelHead
         crumbs={[
           { label: '日本', href: '/' },
-          { label: prefecture.name, href: `/prefectures/${prefecture.slug}/` },
+          { label: prefecture.name, href: prefecturePath(prefecture.slug) },
         ]}
         kind="二次医療圏"
         title={
@@ -45,7 +46,7 @@ export function AreaPanel({
       />
       <Suspense>
         <LookedUp
-          area={{ name: area.name, path: `/areas/${area.code}/` }}
+          area={{ name: area.name, path: areaPath(area.code) }}
           others={Object.fromEntries(
             others.map((code) => [code, areaByCode.get(code)?.name ?? code]),
           )}
@@ -84,7 +85,7 @@ export function AreaPanel({
                 home.code === prefecture.code
                   ? neighbour.name
                   : `${neighbour.name}（${home.name}）`;
-              return [{ direction, label, href: `/areas/${code}/` }];
+              return [{ direction, label, href: areaPath(code) }];
             })}
           />
         </Section>

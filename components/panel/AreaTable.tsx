@@ -1,5 +1,6 @@
 import { formatArea, formatNumber } from '@/components/ui/numbers';
 import { ScopeMark } from '@/components/ui/ScopeMark';
+import { areaPath } from '@/data/address/paths';
 import type { SecondaryMedicalArea } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
 import { valueLabel } from '@/data/vocabulary';
@@ -31,7 +32,7 @@ export function AreaTable({
         {areas.map((area) => (
           <tr key={area.code}>
             <th scope="row">
-              <ExplorerLink href={`/areas/${area.code}/`}>{area.name}</ExplorerLink>
+              <ExplorerLink href={areaPath(area.code)}>{area.name}</ExplorerLink>
               {[...new Set(networksOf(area).map(({ coverage }) => coverage.scope))].map((scope) => (
                 <span key={scope} className={styles.scope}>
                   <ScopeMark scope={scope} />

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useMunicipality } from '@/components/map/use-municipality';
 import { formatNumber } from '@/components/ui/numbers';
+import { areaPath, networkPath } from '@/data/address/paths';
 import { ExplorerLink } from './ExplorerLink';
 import styles from './LookedUp.module.css';
 import type { MunicipalityAnswers, NetworkRef } from './municipality-answers';
@@ -40,7 +41,7 @@ export function LookedUp({
         <p key={other}>
           {name}は二つの二次医療圏にまたがります。ここで答えるのは{area}
           にある区についてです（ほかの区は
-          <ExplorerLink href={`/areas/${other}/?municipality=${municipality.code}`}>
+          <ExplorerLink href={`${areaPath(other)}?municipality=${municipality.code}`}>
             {others[other]}
           </ExplorerLink>
           ）。
@@ -88,7 +89,7 @@ function Names({
       {networks.map(({ id, name }, index) => (
         <span key={id}>
           {index > 0 && '、'}
-          <ExplorerLink href={`/networks/${id}/`}>{name}</ExplorerLink>
+          <ExplorerLink href={networkPath(id)}>{name}</ExplorerLink>
         </span>
       ))}
       {others > 0 && `など${formatNumber(networks.length + others)}件`}

@@ -1,6 +1,7 @@
 import { FilterControl } from '@/components/filters/FilterControl';
 import { NoneLeft } from '@/components/filters/NoneLeft';
 import { formatNumber } from '@/components/ui/numbers';
+import { paths, prefecturePath } from '@/data/address/paths';
 import { prefectures } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { honesty } from '@/data/vocabulary/honesty';
@@ -41,7 +42,7 @@ export function NationPanel({ networks }: { networks: readonly Network[] }) {
         <NetworkList
           networks={networks}
           none={<NoneLeft />}
-          table="/networks/"
+          table={paths.table}
           placeOf={({ coverage }) =>
             coverage.prefectures.map((code) => nameOf.get(code) ?? code).join('・')
           }
@@ -59,7 +60,7 @@ export function NationPanel({ networks }: { networks: readonly Network[] }) {
                     .map((prefecture) => (
                       <li key={prefecture.code}>
                         <ExplorerLink
-                          href={`/prefectures/${prefecture.slug}/`}
+                          href={prefecturePath(prefecture.slug)}
                           className={
                             // most are not: a class for each of these weighs on the page
                             prefectureCoverage(networks, prefecture).status === 'uncollected'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AddToCompare } from '@/components/compare/AddToCompare';
 import { ScopeMark } from '@/components/ui/ScopeMark';
+import { networkPath } from '@/data/address/paths';
 import type { CoverageScope } from '@/data/coverage-scopes';
 import { ExplorerLink } from './ExplorerLink';
 import styles from './NetworkList.module.css';
@@ -26,7 +27,7 @@ export function NetworkEntry({
   return (
     <div className={styles.network}>
       <div className={styles.head}>
-        <ExplorerLink className={styles.name} href={`/networks/${id}/`}>
+        <ExplorerLink className={styles.name} href={networkPath(id)}>
           {name}
         </ExplorerLink>
         {place && <span className={styles.place}>{place}</span>}

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { tableAddressOf } from '@/components/table/table-address';
 import { formatArea, formatNumber } from '@/components/ui/numbers';
+import { prefecturePath } from '@/data/address/paths';
 import { areasOf, prefectureByCode } from '@/data/regions';
 import type { Prefecture } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
@@ -33,7 +34,7 @@ export function PrefecturePanel({
       {lookup.municipalities.length > 0 && (
         <Suspense>
           <LookedUp
-            area={{ name: prefecture.name, path: `/prefectures/${prefecture.slug}/` }}
+            area={{ name: prefecture.name, path: prefecturePath(prefecture.slug) }}
             others={{}}
             uncollected={honesty.uncollected.label}
             lookup={lookup}
@@ -66,7 +67,7 @@ export function PrefecturePanel({
             neighbours={prefecture.neighbours.flatMap(({ code, direction }) => {
               const neighbour = prefectureByCode.get(code);
               return neighbour
-                ? [{ direction, label: neighbour.name, href: `/prefectures/${neighbour.slug}/` }]
+                ? [{ direction, label: neighbour.name, href: prefecturePath(neighbour.slug) }]
                 : [];
             })}
           />

@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { withBase } from '@/components/ui/withBase';
+import { paths } from '@/data/address/paths';
 import { onOpenSearch } from './open-search';
 import styles from './SearchBox.module.css';
 import type { SearchComboboxProps } from './SearchCombobox';
@@ -73,7 +74,7 @@ export function SearchBox({ className = '' }: { className?: string }) {
     >
       <SearchIcon />
       {!isReady && (
-        <a className={styles.field} href={withBase('/networks/')}>
+        <a className={styles.field} href={withBase(paths.table)}>
           {PLACEHOLDER}
         </a>
       )}
@@ -115,7 +116,7 @@ export function SearchBox({ className = '' }: { className?: string }) {
       )}
       {hasFailed && (
         <p className={styles.failure} role="status">
-          検索を読み込めませんでした。<a href={withBase('/networks/')}>ネットワークの一覧</a>
+          検索を読み込めませんでした。<a href={withBase(paths.table)}>ネットワークの一覧</a>
         </p>
       )}
       <ShortcutHint isShown={isReady} />

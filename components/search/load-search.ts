@@ -2,6 +2,7 @@ import { fetchJson } from '@/components/ui/fetch-json';
 import { loadOnce } from '@/components/ui/load-once';
 import { nextTask } from '@/components/ui/next-task';
 import { withBase } from '@/components/ui/withBase';
+import { dataFiles } from '@/data/address/paths';
 import { searchIndexInSteps } from '@/data/search/entries';
 import type { EncodedSearchIndex } from '@/data/search/index-format';
 import { Search } from '@/data/search/search';
@@ -15,7 +16,7 @@ export type LoadedSearch = { search: Search; labels: EncodedSearchIndex['labels'
  * @throws where it does not arrive; the next call tries again
  */
 export const loadSearch = loadOnce(async (): Promise<LoadedSearch> => {
-  const index = await fetchJson<EncodedSearchIndex>(withBase('/search-index.json'));
+  const index = await fetchJson<EncodedSearchIndex>(withBase(dataFiles.search));
   const steps = searchIndexInSteps(index);
   for (;;) {
     const { done, value } = steps.next();

@@ -1,5 +1,4 @@
-/** Pages that have a form to be embedded. */
-const EMBEDDED = /^\/(prefectures|areas|networks)\/[^/]+\/$/;
+import { embedPath, selectionOf } from '@/data/address/paths';
 
 /** Height that map, figures and list of an embed need, in CSS pixels. */
 const HEIGHT = 640;
@@ -13,9 +12,10 @@ const HEIGHT = 640;
  * @returns null for pages that have no such form
  */
 export function embedCode(path: string, site: string, title: string): string | null {
-  if (!EMBEDDED.test(path)) return null;
+  const selection = selectionOf(path);
+  if (selection.kind === 'nation') return null;
   const attributes = {
-    src: `${site}/embed${path}`,
+    src: site + embedPath(selection),
     title,
     width: '100%',
     height: String(HEIGHT),

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { ExplorerLink } from '@/components/panel/ExplorerLink';
 import { SearchBox } from '@/components/search/SearchBox';
+import { paths } from '@/data/address/paths';
 import styles from './SiteHeader.module.css';
 
 /** The atlas's name, the search and the documents; the same on every page. */
@@ -14,7 +15,7 @@ export function SiteHeader({
 }) {
   return (
     <header className={`${styles.header} ${className}`}>
-      <Link className={styles.name} href="/" prefetch={false}>
+      <Link className={styles.name} href={paths.nation} prefetch={false}>
         <Mark />
         連携アトラス
       </Link>
@@ -22,16 +23,16 @@ export function SiteHeader({
         <SearchBox />
       </div>
       <nav className={styles.documents} aria-label="サイト">
-        <ExplorerLink href="/networks/" aria-label="ネットワーク一覧">
+        <ExplorerLink href={paths.table} aria-label="ネットワーク一覧">
           <Rest>ネットワーク</Rest>一覧
         </ExplorerLink>
-        <Link href="/statistics/" prefetch={false}>
+        <Link href={paths.statistics} prefetch={false}>
           統計
         </Link>
-        <Link href="/glossary/" prefetch={false} aria-label="用語集">
+        <Link href={paths.glossary} prefetch={false} aria-label="用語集">
           用語<Rest>集</Rest>
         </Link>
-        <Link href="/about/" prefetch={false} aria-label="このアトラスについて">
+        <Link href={paths.about} prefetch={false} aria-label="このアトラスについて">
           <Rest>このアトラス</Rest>について
         </Link>
       </nav>

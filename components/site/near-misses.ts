@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { areaPath, networkPath, prefecturePath } from '@/data/address/paths';
 import type { MapIndex } from '@/data/regions/types';
 
 /** A page that an address may have meant, under every name that people type for it. */
@@ -21,20 +22,20 @@ export function places(
   networks: readonly { id: string; name: string }[],
 ): Place[] {
   const prefectures = [...index.prefectures.values()].map(({ code, slug, name, shortName }) => ({
-    path: `/prefectures/${slug}/`,
+    path: prefecturePath(slug),
     label: name,
     names: [code, slug, name, shortName, `${slug}-ken`, `${slug}-fu`, `${slug}-to`],
   }));
   const areas = [...index.areas.values()].map(({ code, prefectureCode, name }) => {
     const prefecture = index.prefectures.get(prefectureCode);
     return {
-      path: `/areas/${code}/`,
+      path: areaPath(code),
       label: `${prefecture?.name ?? ''} ${name}`,
       names: [code, String(Number(code)), `${prefecture?.shortName ?? ''}${name}`, name],
     };
   });
   const pages = networks.map(({ id, name }) => ({
-    path: `/networks/${id}/`,
+    path: networkPath(id),
     label: name,
     names: [id, name],
   }));

@@ -1,6 +1,6 @@
 import Link from 'next/link';
+import { tablePagePath } from '@/data/address/paths';
 import styles from './Pages.module.css';
-import { pageAddress } from './table-address';
 
 /** The way between the pages of a table too long for one; nothing where one is enough. */
 export function Pages({ page, pages }: { page: number; pages: number }) {
@@ -13,7 +13,7 @@ export function Pages({ page, pages }: { page: number; pages: number }) {
             {number === page ? (
               <span aria-current="page">{number}</span>
             ) : (
-              <Link href={pageAddress(number)} prefetch={false}>
+              <Link href={tablePagePath(number)} prefetch={false}>
                 {number}
               </Link>
             )}

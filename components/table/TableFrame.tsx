@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '@/components/ui/numbers';
 import { withBase } from '@/components/ui/withBase';
+import { aboutPath, downloadPath } from '@/data/address/paths';
 import type { Frame } from '@/data/regions/types';
 import { CoverageMap } from './CoverageMap';
 import styles from './TableFrame.module.css';
@@ -37,16 +38,16 @@ export function TableFrame({
         <CoverageMap rows={rows} active={active ?? null} isLive={active !== undefined} {...map} />
         <p className={styles.downloads}>
           すべての項目：
-          <a href={withBase('/data/networks.csv')} download>
+          <a href={withBase(downloadPath('networks.csv'))} download>
             CSV
           </a>
-          <a href={withBase('/data/networks.json')} download>
+          <a href={withBase(downloadPath('networks.json'))} download>
             JSON
           </a>
-          <a href={withBase('/data/networks.geojson')} download>
+          <a href={withBase(downloadPath('networks.geojson'))} download>
             GeoJSON
           </a>
-          <a href={withBase('/about/#downloads')}>説明</a>
+          <a href={withBase(aboutPath('downloads'))}>説明</a>
         </p>
       </aside>
     </div>

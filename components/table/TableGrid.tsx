@@ -4,6 +4,7 @@ import { memo, type ReactNode } from 'react';
 import { AddToCompare } from '@/components/compare/AddToCompare';
 import { ExplorerLink } from '@/components/panel/ExplorerLink';
 import { ScopeMark } from '@/components/ui/ScopeMark';
+import { networkPath } from '@/data/address/paths';
 import type { Sort } from './sort';
 import styles from './TableGrid.module.css';
 import { NAME, type TableCell, type TableColumn, type TableRow } from './table-model';
@@ -129,7 +130,7 @@ function Cell({ column: { key, isNumeric }, row }: { column: TableColumn; row: T
     return (
       // without the label each cell of the row would be announced with the button too
       <th scope="row" aria-label={cell.text}>
-        <ExplorerLink href={`/networks/${row.id}/`}>{cell.text}</ExplorerLink>
+        <ExplorerLink href={networkPath(row.id)}>{cell.text}</ExplorerLink>
         <Remark cell={cell} />
         <div className={styles.pin}>
           <AddToCompare id={row.id} name={cell.text} />

@@ -1,6 +1,7 @@
 import { fetchJson } from '@/components/ui/fetch-json';
 import { loadOnce } from '@/components/ui/load-once';
 import { withBase } from '@/components/ui/withBase';
+import { columnCsvFile, columnFile, dataFiles } from '@/data/address/paths';
 import type { CsvValue } from '@/data/export/csv';
 import {
   type ColumnValues,
@@ -12,9 +13,7 @@ import {
 import { neededColumns, type TableRequest } from './table-view';
 
 /** Fetches all networks and columns there are, without values; once. @throws where they cannot be had */
-export const loadTableIndex = loadOnce(() =>
-  fetchJson<TableIndex>(withBase('/networks/table.json')),
-);
+export const loadTableIndex = loadOnce(() => fetchJson<TableIndex>(withBase(dataFiles.table)));
 
 /** What was returned last: the same again, as long as it has all that is asked for. */
 let latest: TableFile | null = null;
@@ -27,7 +26,7 @@ function loadColumn(key: string): Promise<void> {
   const load =
     columnLoaders.get(key) ??
     loadOnce(async () => {
-      values[key] = await fetchJson<ColumnValues>(withBase(`/networks/columns/${key}.json`));
+      values[key] = await fetchJson<ColumnValues>(withBase(columnFile(key)));
     });
   columnLoaders.set(key, load);
   return load();
@@ -65,6 +64,6 @@ export async function loadCsvColumns(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, readonly (readonly CsvValue[])[]>> {
   const load = async (key: string) =>
-    [key, await fetchJson<CsvValue[][]>(withBase(`/networks/columns/csv/${key}.json`))] as const;
+    [key, await fetchJson<CsvValue[][]>(withBase(columnCsvFile(key)))] as const;
   return new Map(await Promise.all(keys.map(load)));
 }

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { tablePagePath } from '@/data/address/paths';
 import { loadNetworks } from '@/data/load';
 import { displayName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
 import { orderCsv } from './export-csv';
 import { PrerenderedTable } from './NetworksTable';
 import { nextSort } from './sort';
-import { pageAddress } from './table-address';
 import {
   columnCsv,
   columnKeys,
@@ -273,6 +273,6 @@ describe('the table in the HTML', () => {
     for (const page of [2, 3]) expect(first).toContain(`href="/networks/page/${page}`);
     expect(third).toMatch(/href="\/networks\/?"/);
     expect(third).toContain('<span aria-current="page">3</span>');
-    expect(pageAddress(2)).toBe('/networks/page/2/');
+    expect(tablePagePath(2)).toBe('/networks/page/2/');
   });
 });

@@ -1,3 +1,4 @@
+import { networkPath } from '../address/paths';
 import { displayName } from '../names';
 import { areaByCode, municipalityByCode, prefectureByCode } from '../regions';
 import type { Coverage } from '../schema/coverage';
@@ -35,6 +36,6 @@ export function featureProperties(network: Network) {
     ...regionsOf(coverage),
     startYear: overview.introduction?.year ?? null,
     endYear: overview.endYear?.value ?? null,
-    page: `/networks/${network.id}/`,
+    page: networkPath(network.id),
   };
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { previewImagePath } from '../../data/address/paths';
 import { loadNetworks } from '../../data/load';
 import type { Network } from '../../data/schema/network';
 import { writeCrawlerFiles } from './crawlers';
 import type { Site } from './head/addresses';
 import { type BuiltPage, readPages, writeHeads } from './head/write-heads';
 import { writePreviews } from './preview/write-previews';
-import { previewAddress } from './subjects';
 import { writeWebApp } from './web-app';
 
 /** Where preview images stay between builds: neither a build nor an installation empties it. */
@@ -54,7 +54,10 @@ async function drawPreviews(
     out,
     networks,
     cacheFolder: join(root, CACHE),
-    previews: pages.map(({ address, subject }) => ({ address: previewAddress(address), subject })),
+    previews: pages.map(({ address, subject }) => ({
+      address: previewImagePath(address),
+      subject,
+    })),
     onDraw: (missing, all) => say(`Drawing ${missing} of ${all} preview images …`),
   });
   return `${images} preview images, ${drawn} of them drawn anew, the rest from ${CACHE}/`;

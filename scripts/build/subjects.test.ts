@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadNetworks } from '../../data/load';
-import { previewAddress, subjectOf } from './subjects';
+import { subjectOf } from './subjects';
 
 const networks = loadNetworks();
 const kindOf = (address: string) => subjectOf(address, 'title', networks).kind;
@@ -20,10 +20,4 @@ test('every other page is a document of its title', () => {
   expect(kindOf('/networks/')).toBe('document');
   expect(kindOf('/networks/page/2/')).toBe('document');
   expect(kindOf('/prefectures/atlantis/')).toBe('document');
-});
-
-test('a page’s image has the page’s address', () => {
-  expect(previewAddress('/')).toBe('/og/nation.png');
-  expect(previewAddress('/areas/0603/')).toBe('/og/areas/0603.png');
-  expect(previewAddress('/networks/')).toBe('/og/networks.png');
 });

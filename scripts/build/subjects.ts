@@ -1,3 +1,4 @@
+import { paths, type Selection, selectionOf } from '../../data/address/paths';
 import { networkById } from '../../data/networks-by-id';
 import { areaByCode, prefectureByCode, prefectureBySlug } from '../../data/regions';
 import type { Prefecture, SecondaryMedicalArea } from '../../data/regions/types';
@@ -19,21 +20,27 @@ export type Subject =
  * @param title of the page, without the atlas's name
  */
 export function subjectOf(address: string, title: string, networks: readonly Network[]): Subject {
-  const [section = '', key = '', ...rest] = address.split('/').filter(Boolean);
-  if (section === '') return { kind: 'nation' };
-  if (rest.length === 0) {
-    const prefecture = prefectureBySlug.get(key);
-    if (section === 'prefectures' && prefecture) return { kind: 'prefecture', prefecture };
-    const area = areaByCode.get(key);
-    const home = area && prefectureByCode.get(area.prefectureCode);
-    if (section === 'areas' && area && home) return { kind: 'area', area, prefecture: home };
-    const network = networkById(networks, key);
-    if (section === 'networks' && network) return { kind: 'network', network };
-  }
-  return { kind: 'document', title };
+  if (address === paths.nation) return { kind: 'nation' };
+  return subjectOfSelection(selectionOf(address), networks) ?? { kind: 'document', title };
 }
 
-/** The address of the page's preview image, without the base path: `/og/areas/0603.png`. */
-export function previewAddress(address: string): string {
-  return address === '/' ? '/og/nation.png' : `/og${address.replace(/\/$/, '')}.png`;
+/** Null where nothing of that name exists, and for the nation, which every other address selects too. */
+function subjectOfSelection(selection: Selection, networks: readonly Network[]): Subject | null {
+  switch (selection.kind) {
+    case 'nation':
+      return null;
+    case 'prefecture': {
+      const prefecture = prefectureBySlug.get(selection.slug);
+      return prefecture ? { kind: 'prefecture', prefecture } : null;
+    }
+    case 'area': {
+      const area = areaByCode.get(selection.code);
+      const prefecture = area && prefectureByCode.get(area.prefectureCode);
+      return prefecture ? { kind: 'area', area, prefecture } : null;
+    }
+    case 'network': {
+      const network = networkById(networks, selection.id);
+      return network ? { kind: 'network', network } : null;
+    }
+  }
 }

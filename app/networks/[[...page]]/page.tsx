@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Document } from '@/components/site/Document';
 import { NetworksTable } from '@/components/table/NetworksTable';
-import { pageAddress } from '@/components/table/table-address';
 import { pageCount, tablePage } from '@/components/table/table-data';
 import { withBase } from '@/components/ui/withBase';
+import { tablePagePath } from '@/data/address/paths';
 import { loadNetworks } from '@/data/load';
 import { nationFrame, prefectures } from '@/data/regions';
 
@@ -31,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: number === 1 ? TITLE : `${TITLE}（${number}ページ）`,
     description:
       '収録しているすべての医療情報連携ネットワークを、対象地域、開始年、参加施設、患者数、費用、システムなどの項目で並べ替え、絞り込み、CSVで保存できる表です。',
-    alternates: { canonical: withBase(pageAddress(number)) },
+    alternates: { canonical: withBase(tablePagePath(number)) },
   };
 }
 

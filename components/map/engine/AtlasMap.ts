@@ -1,5 +1,6 @@
 import type { GeoJSONSource } from 'maplibre-gl';
 import { nextTask } from '@/components/ui/next-task';
+import type { Selection } from '@/data/address/paths';
 import type { Camera } from '@/geo/camera';
 import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
 import type { Choropleth } from '../choropleth/choropleth';
@@ -7,7 +8,6 @@ import { drawMeasure } from '../choropleth/measure-layers';
 import type { MapLibreModule } from '../load-maplibre';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
 import { describeRegion } from '../region-words';
-import type { Selection } from '../selection';
 import { CameraControl } from './camera-control';
 import { createMap, whenDrawn } from './create-map';
 import { fittedCamera } from './fitted-camera';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Selection } from '@/data/address/paths';
 import { readDetailTopology } from '@/geo/read-topology';
 import { kinds, modelOf } from '../networks.fixture';
-import type { Selection } from '../selection';
 import { MapContent } from './map-content';
 import type { SourceData } from './sources';
 

@@ -1,4 +1,5 @@
 import type { FilterSpecification } from 'maplibre-gl';
+import type { Selection } from '@/data/address/paths';
 import type { LandTopology, RegionTopology } from '@/geo/topology';
 import { coverageByRegion } from '../coverage-by-region';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
@@ -9,7 +10,6 @@ import {
   markersByRegion,
   placeShown,
 } from '../marker-placement';
-import type { Selection } from '../selection';
 import {
   areaSource,
   type Boundaries,

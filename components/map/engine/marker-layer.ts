@@ -1,6 +1,7 @@
 import type { Map as MapLibre, Marker } from 'maplibre-gl';
 import { formatNumber } from '@/components/ui/numbers';
 import { withBase } from '@/components/ui/withBase';
+import { pathOf, type Selection } from '@/data/address/paths';
 import type { MapPoint } from '@/data/regions/types';
 import { unproject } from '@/geo/mercator';
 import type { MapLibreModule } from '../load-maplibre';
@@ -9,7 +10,6 @@ import { clusterMarkers, placeOfGroup, regionOfGroup } from '../marker-clusters'
 import { nameSides } from '../marker-names';
 import type { MarkerPlacement } from '../marker-placement';
 import styles from '../markers.module.css';
-import { pathOf, type Selection } from '../selection';
 import { LARGE_MARKER_ZOOM, MARKER_NAME_ZOOM } from './style/constants';
 
 /** What the markers ask of the map around them. */

@@ -1,6 +1,6 @@
 import type { MapMouseEvent } from 'maplibre-gl';
+import type { Selection } from '@/data/address/paths';
 import type { MapModel, MapRegion } from '../map-model';
-import type { Selection } from '../selection';
 import type { Pointing } from './map-content';
 import type { PatientMap } from './patient-map';
 import { HIT_LAYERS } from './style/names';

@@ -1,6 +1,6 @@
+import type { Selection } from '@/data/address/paths';
 import type { MapPoint } from '@/data/regions/types';
 import type { MapModel } from '../map-model';
-import type { Selection } from '../selection';
 import { areaNames } from './area-names';
 import { BASELINE } from './label-offsets';
 import styles from './StaticMap.module.css';

@@ -1,10 +1,10 @@
 import { type MouseEvent, memo } from 'react';
 import { withBase, withoutBase } from '@/components/ui/withBase';
+import { areaPath, prefecturePath, type Selection, selectionOf } from '@/data/address/paths';
 import type { MapPoint } from '@/data/regions/types';
 import type { Choropleth } from '../choropleth/choropleth';
 import type { CoverageByRegion } from '../coverage-by-region';
 import type { MapModel, MapNetwork } from '../map-model';
-import { type Selection, selectionOf } from '../selection';
 import { placementsOf, staticPlacements } from '../static-placements';
 import type { Hover } from '../Tooltip';
 import { Coverage, Hatch } from './Coverage';
@@ -109,7 +109,7 @@ export const StaticMap = memo(function StaticMap({
               prefecture && (
                 <a
                   key={code}
-                  href={withBase(`/prefectures/${prefecture.slug}/`)}
+                  href={withBase(prefecturePath(prefecture.slug))}
                   aria-label={prefecture.name}
                   data-dimmed={isDimmed(code)}
                 >
@@ -146,7 +146,7 @@ export const StaticMap = memo(function StaticMap({
           {[...model.index.areas.values()]
             .filter(({ prefectureCode }) => prefectureCode === open?.code)
             .map(({ code, name }) => (
-              <a key={code} href={withBase(`/areas/${code}/`)} aria-label={`${open?.name} ${name}`}>
+              <a key={code} href={withBase(areaPath(code))} aria-label={`${open?.name} ${name}`}>
                 <use href={shapes.href(code)} className={styles.area} />
               </a>
             ))}

@@ -1,7 +1,7 @@
 import { withBase } from '@/components/ui/withBase';
+import { pathOf } from '@/data/address/paths';
 import type { MapPoint } from '@/data/regions/types';
 import type { MarkerPlacement } from '../marker-placement';
-import { pathOf } from '../selection';
 import styles from './StaticMap.module.css';
 
 /** The networks' markers as links; with their names where there is room for them. */

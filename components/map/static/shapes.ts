@@ -1,6 +1,6 @@
+import type { Selection } from '@/data/address/paths';
 import { prefectureMaps } from '@/data/boundaries/prefecture-maps';
 import type { MapModel } from '../map-model';
-import type { Selection } from '../selection';
 import { nationShapes, type Shapes, shapeId } from './nation-shapes';
 
 export type { Shapes } from './nation-shapes';

@@ -1,5 +1,6 @@
 import { PrecacheController } from 'workbox-precaching';
-import { CACHE_PREFIX, isOwnCache, OFFLINE_PAGE, type OfflineCopy } from '../copy';
+import { paths } from '../../../data/address/paths';
+import { CACHE_PREFIX, isOwnCache, type OfflineCopy } from '../copy';
 import { payloadOf } from '../payload';
 
 /** How many of the pages visited with the last version are fetched anew with this one, the latest first. */
@@ -87,7 +88,7 @@ export class Copies {
 
   /** The page that says what there is. It is no answer to what was asked, and its status says so. */
   async offlinePage(): Promise<Response> {
-    const page = await this.page(OFFLINE_PAGE);
+    const page = await this.page(paths.offline);
     if (!page) return Response.error();
     return new Response(page.body, { status: 503, headers: page.headers });
   }

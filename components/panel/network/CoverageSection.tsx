@@ -1,6 +1,7 @@
 import { FieldLabel } from '@/components/glossary/TermLink';
 import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
 import { ScopeMark } from '@/components/ui/ScopeMark';
+import { areaPath, prefecturePath } from '@/data/address/paths';
 import { areaByCode, municipalityByCode, prefectureByCode } from '@/data/regions';
 import type { Coverage } from '@/data/schema/coverage';
 import { honesty, valueLabel } from '@/data/vocabulary';
@@ -28,7 +29,7 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
               return (
                 <li key={code}>
                   {prefecture ? (
-                    <ExplorerLink href={`/prefectures/${prefecture.slug}/`}>
+                    <ExplorerLink href={prefecturePath(prefecture.slug)}>
                       {prefecture.name}
                     </ExplorerLink>
                   ) : (
@@ -45,7 +46,7 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
             <ul className={styles.places}>
               {coverage.areas.map((code) => (
                 <li key={code}>
-                  <ExplorerLink href={`/areas/${code}/`}>
+                  <ExplorerLink href={areaPath(code)}>
                     {areaByCode.get(code)?.name ?? code}
                   </ExplorerLink>
                 </li>

@@ -2,6 +2,7 @@ import { AddToCompare } from '@/components/compare/AddToCompare';
 import { derivedTermId, fieldTermId } from '@/components/glossary/term-ids';
 import { formatNumber } from '@/components/ui/numbers';
 import { ScopeMark } from '@/components/ui/ScopeMark';
+import { areaPath, prefecturePath } from '@/data/address/paths';
 import { participantsTotal } from '@/data/derived';
 import { displayName } from '@/data/names';
 import { areaByCode, prefectureByCode } from '@/data/regions';
@@ -17,11 +18,11 @@ function crumbsOf({ coverage }: Network): Crumb[] {
   const [code, ...others] = coverage.prefectures;
   const prefecture = code !== undefined && others.length === 0 && prefectureByCode.get(code);
   if (!prefecture) return crumbs;
-  crumbs.push({ label: prefecture.name, href: `/prefectures/${prefecture.slug}/` });
+  crumbs.push({ label: prefecture.name, href: prefecturePath(prefecture.slug) });
   if (coverage.scope === 'secondary-medical-area' && coverage.areas.length === 1) {
     const [areaCode = ''] = coverage.areas;
     const area = areaByCode.get(areaCode);
-    if (area) crumbs.push({ label: area.name, href: `/areas/${area.code}/` });
+    if (area) crumbs.push({ label: area.name, href: areaPath(area.code) });
   }
   return crumbs;
 }

@@ -1,3 +1,4 @@
+import { aboutPath, downloadPath, paths } from '../../../data/address/paths';
 import { networksAttribution, regionsAttribution } from '../../../data/export/attribution';
 import type { Network } from '../../../data/schema/network';
 import { publicAddress, type Site } from './addresses';
@@ -5,11 +6,11 @@ import type { Thing } from './json-ld';
 
 /** The downloads by media type, those of the networks' records first. */
 export const DOWNLOADS: readonly (readonly [path: string, type: string])[] = [
-  ['/data/networks.csv', 'text/csv'],
-  ['/data/networks.json', 'application/json'],
-  ['/data/networks.geojson', 'application/geo+json'],
-  ['/data/networks.schema.json', 'application/schema+json'],
-  ['/data/regions.json', 'application/json'],
+  [downloadPath('networks.csv'), 'text/csv'],
+  [downloadPath('networks.json'), 'application/json'],
+  [downloadPath('networks.geojson'), 'application/geo+json'],
+  [downloadPath('networks.schema.json'), 'application/schema+json'],
+  [downloadPath('regions.json'), 'application/json'],
 ];
 
 /**
@@ -28,7 +29,7 @@ export function datasetOf(
     '@type': 'Dataset',
     name: '連携アトラスの記録',
     description: `厚生労働省の事例紹介から転記した地域医療情報連携ネットワーク${length}件の対象地域、参加施設、費用、システム。全国のネットワークの一部です。`,
-    url: publicAddress(site, '/networks/'),
+    url: publicAddress(site, paths.table),
     distribution: files.map(([path, encodingFormat]) => ({
       '@type': 'DataDownload',
       encodingFormat,
@@ -38,11 +39,15 @@ export function datasetOf(
   if (extent === 'short') return dataset;
   return {
     ...dataset,
-    creator: { '@type': 'Organization', name: '連携アトラス', url: publicAddress(site, '/') },
+    creator: {
+      '@type': 'Organization',
+      name: '連携アトラス',
+      url: publicAddress(site, paths.nation),
+    },
     spatialCoverage: { '@type': 'Country', name: '日本' },
     inLanguage: 'ja',
     isAccessibleForFree: true,
     isBasedOn: [...networksAttribution(networks), ...regionsAttribution],
-    usageInfo: publicAddress(site, '/about/#downloads'),
+    usageInfo: publicAddress(site, aboutPath('downloads')),
   };
 }

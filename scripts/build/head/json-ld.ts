@@ -1,3 +1,4 @@
+import { areaPath, paths, prefecturePath } from '../../../data/address/paths';
 import { displayName } from '../../../data/names';
 import { areaByCode, municipalityByCode, prefectureByCode } from '../../../data/regions';
 import type { Network } from '../../../data/schema/network';
@@ -17,7 +18,7 @@ export type DescribedPage = {
 export type Thing = { '@type': string; [property: string]: unknown };
 
 /** The documents that the dataset is offered on; the other one is the first page. */
-const DATASET_PAGES = ['/networks/', '/about/'];
+const DATASET_PAGES: readonly string[] = [paths.table, paths.about];
 
 /**
  * What a page is about, in schema.org's words, as a data block for its head. What no source states is left out.
@@ -37,8 +38,8 @@ export function dataBlock(data: object): string {
 
 /** The way from the nation to the page, as the page's own trail of links shows it. */
 function breadcrumbs({ subject, address, title }: DescribedPage, site: Site): Thing {
-  const trail = [{ name: '日本', path: '/' }, ...trailOf(subject)];
-  if (address !== '/') trail.push({ name: nameOf(subject, title), path: address });
+  const trail = [{ name: '日本', path: paths.nation }, ...trailOf(subject)];
+  if (address !== paths.nation) trail.push({ name: nameOf(subject, title), path: address });
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ name, path }, index) => ({
@@ -60,13 +61,13 @@ function trailOf(subject: Subject): { name: string; path: string }[] {
   const trail = [prefectureCrumb(prefecture)];
   if (coverage.scope === 'secondary-medical-area' && coverage.areas.length === 1) {
     const area = areaByCode.get(coverage.areas[0] ?? '');
-    if (area) trail.push({ name: area.name, path: `/areas/${area.code}/` });
+    if (area) trail.push({ name: area.name, path: areaPath(area.code) });
   }
   return trail;
 }
 
 function prefectureCrumb({ name, slug }: { name: string; slug: string }) {
-  return { name, path: `/prefectures/${slug}/` };
+  return { name, path: prefecturePath(slug) };
 }
 
 function nameOf(subject: Subject, title: string): string {
@@ -109,7 +110,7 @@ function things(page: DescribedPage, networks: readonly Network[], site: Site): 
           containedInPlace: {
             '@type': 'AdministrativeArea',
             name: prefecture.name,
-            url: publicAddress(site, `/prefectures/${prefecture.slug}/`),
+            url: publicAddress(site, prefecturePath(prefecture.slug)),
           },
         },
       ];
@@ -171,14 +172,14 @@ function areasServed({ coverage }: Network, site: Site): Thing[] {
   if (coverage.scope === 'secondary-medical-area') {
     return coverage.areas.flatMap((code) => {
       const area = areaByCode.get(code);
-      const url = publicAddress(site, `/areas/${code}/`);
+      const url = publicAddress(site, areaPath(code));
       return area ? [{ '@type': 'Place', name: area.name, url }] : [];
     });
   }
   return coverage.prefectures.flatMap((code) => {
     const prefecture = prefectureByCode.get(code);
     if (!prefecture) return [];
-    const url = publicAddress(site, `/prefectures/${prefecture.slug}/`);
+    const url = publicAddress(site, prefecturePath(prefecture.slug));
     return [{ '@type': 'AdministrativeArea', name: prefecture.name, url }];
   });
 }

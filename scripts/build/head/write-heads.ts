@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { previewImagePath } from '../../../data/address/paths';
 import { displayName } from '../../../data/names';
 import type { Network } from '../../../data/schema/network';
 import { filesUnder, inParallel } from '../files.mjs';
-import { previewAddress, type Subject, subjectOf } from '../subjects';
+import { type Subject, subjectOf } from '../subjects';
 import { publicAddress, type Site } from './addresses';
 import { readHead, withInHead } from './html';
 import { jsonLd } from './json-ld';
@@ -90,7 +91,7 @@ async function completeOther(
 }
 
 function linkTags({ address, title, description, subject }: BuiltPage, site: Site): string {
-  const image = previewAddress(address);
+  const image = previewImagePath(address);
   return previewTags({ title, description, address, image, imageAlt: imageAlt(subject) }, site);
 }
 

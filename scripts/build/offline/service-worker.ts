@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { CopiedFile, OfflineCopy } from '../../../components/offline/copy';
+import { dataFiles } from '../../../data/address/paths';
 import { headersFor } from '../../headers.mjs';
 import { filesUnder } from '../files.mjs';
 import { packPages } from './pack';
@@ -11,7 +12,7 @@ import { packPages } from './pack';
 const ASSET = /^_next\/static\/(chunks|media)\//;
 const TWIN = /\.(br|gz)$/;
 /** What search and filters load; its name does not change with its content. */
-const DATA = ['/filters.json', '/search-index.json'];
+const DATA: readonly string[] = [dataFiles.filters, dataFiles.search];
 /** How the worker begins; the rest of its first line is JSON. */
 const START = 'self.offlineCopy=';
 

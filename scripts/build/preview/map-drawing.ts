@@ -1,6 +1,6 @@
 import type { MapModel, MapNetwork } from '../../../components/map/map-model';
-import type { Selection } from '../../../components/map/selection';
 import { staticPlacements } from '../../../components/map/static-placements';
+import type { Selection } from '../../../data/address/paths';
 import type { MapPoint } from '../../../data/regions/types';
 import { frameScale } from '../../../geo/camera';
 import { drawLocator } from './locator';

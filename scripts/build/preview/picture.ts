@@ -1,5 +1,5 @@
 import { mapModelOf } from '../../../components/map/map-networks';
-import type { Selection } from '../../../components/map/selection';
+import type { Selection } from '../../../data/address/paths';
 import type { Network } from '../../../data/schema/network';
 import type { Subject } from '../subjects';
 import { PREVIEW_SIZE } from './encode';

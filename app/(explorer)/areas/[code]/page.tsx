@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { AreaPanel } from '@/components/panel/AreaPanel';
 import { formatNumber } from '@/components/ui/numbers';
 import { withBase } from '@/components/ui/withBase';
+import { areaPath } from '@/data/address/paths';
 import { loadNetworks } from '@/data/load';
 import { areaByCode, areas, prefectureByCode } from '@/data/regions';
 
@@ -27,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `${prefecture.name} ${area.name}（二次医療圏）の医療情報連携ネットワーク`,
     description: `${prefecture.name}の二次医療圏 ${area.name}（人口${formatNumber(area.population)}人、${area.municipalities.length}市区町村）を対象とする地域医療情報連携ネットワーク。`,
-    alternates: { canonical: withBase(`/areas/${area.code}/`) },
+    alternates: { canonical: withBase(areaPath(area.code)) },
   };
 }
 

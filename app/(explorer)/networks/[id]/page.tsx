@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NetworkPanel } from '@/components/panel/network/NetworkPanel';
 import { withBase } from '@/components/ui/withBase';
+import { networkPath } from '@/data/address/paths';
 import { loadNetwork, loadNetworks } from '@/data/load';
 import { displayName } from '@/data/names';
 import { prefectureByCode } from '@/data/regions';
@@ -29,7 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `${names[0]}（${places.join('・')}）`,
     description: `${names.join('・')}：対象地域（${valueLabel('scope', coverage.scope)}）、参加施設と患者数、同意の方法、サービス、システム、料金、費用。厚生労働省の事例紹介による。`,
-    alternates: { canonical: withBase(`/networks/${id}/`) },
+    alternates: { canonical: withBase(networkPath(id)) },
   };
 }
 

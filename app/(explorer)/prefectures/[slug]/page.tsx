@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { PrefecturePanel } from '@/components/panel/PrefecturePanel';
 import { formatNumber } from '@/components/ui/numbers';
 import { withBase } from '@/components/ui/withBase';
+import { prefecturePath } from '@/data/address/paths';
 import { loadNetworks } from '@/data/load';
 import { prefectureBySlug, prefectures } from '@/data/regions';
 
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${name}の医療情報連携ネットワーク`,
     description: `${name}（人口${formatNumber(population)}人、${areas.length}の二次医療圏）を対象とする地域医療情報連携ネットワークと、その対象地域。`,
-    alternates: { canonical: withBase(`/prefectures/${slug}/`) },
+    alternates: { canonical: withBase(prefecturePath(slug)) },
   };
 }
 
