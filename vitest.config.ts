@@ -1,11 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * A limit for tests that hang, not for slow ones: the longest takes about 3 s on an idle core, and several times
+ * that where a build or another run shares the two cores.
+ */
+const TIME_LIMIT_MS = 60_000;
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['{app,components,data,geo,scripts}/**/*.test.{ts,tsx,mjs}'],
     // of two cores it would leave one idle
     maxWorkers: '100%',
+    testTimeout: TIME_LIMIT_MS,
+    hookTimeout: TIME_LIMIT_MS,
   },
 });

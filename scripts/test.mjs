@@ -1,13 +1,16 @@
 /**
- * `npm test`: installs what is missing and runs every check, stopping at the first that fails. Ends with
- * the tests' own counts. Node built-ins only until the installation is done.
+ * `npm test`: installs what is missing and runs every check. A check that fails stops only those that need it;
+ * at the end everything that failed stands in one list, and the last line is `N passed, N failed`.
+ * Node built-ins only until the installation is done.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install } from './install.mjs';
-import { duration, endWithChildren, Failure, run, runMain } from './project.mjs';
-import { closingLine, playwrightCounts, vitestCounts } from './test-counts.mjs';
+import { duration, endWithChildren, Failure, ROOT, run, runMain } from './project.mjs';
+import { playwrightResults, vitestResults } from './testing/results.mjs';
+import { runSteps } from './testing/steps.mjs';
+import { summary } from './testing/summary.mjs';
 
 const BIN = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
@@ -20,26 +23,14 @@ const BIN = {
 const PACKAGE_PATH = '/atlas';
 const QUIET_NEXT = { NEXT_TELEMETRY_DISABLED: '1' };
 
-/** @type {import('./test-counts.mjs').Counts[]} */
-const counts = [];
-/** Whether the counts are the whole answer: every runner ran, or one of them failed. */
-let answered = false;
-
-/**
- * @param {string} title
- * @param {() => Promise<unknown>} work
- */
-async function step(title, work) {
-  console.log(`\n▸ ${title}`);
-  const start = performance.now();
-  try {
-    await work();
-  } catch (error) {
-    console.error(`✗ ${title}: failed after ${duration(performance.now() - start)}`);
-    throw error;
-  }
-  console.log(`✓ ${title}: ${duration(performance.now() - start)}`);
-}
+/** Titles of the steps that others need. */
+const INSTALLATION = 'Installation';
+const BROWSER = 'Browser';
+const PROGRAMS = 'Programs of the system';
+const BUILD = 'Production build';
+const PACKAGE = 'Package for closed networks';
+const UNIT_TESTS = 'Unit tests';
+const BROWSER_TESTS = 'Browser tests';
 
 /**
  * Runs one of the installed tools.
@@ -50,95 +41,137 @@ async function step(title, work) {
  */
 async function tool(command, env = {}) {
   const code = await run(process.execPath, command, { env });
-  if (code !== 0) throw new Failure(`npm test stopped here (exit code ${code})`);
+  if (code !== 0) throw new Failure(`${command[0]} ended with exit code ${code}`);
 }
 
+/** @type {Map<string, import('./testing/results.mjs').Results>} */
+const results = new Map();
+
 /**
- * Runs a test runner and takes its counts, whether it passes or not.
+ * Runs a test runner and keeps its results, whether it passes or not.
  *
+ * @param {string} title of the step
  * @param {string} report where the runner writes its JSON
- * @param {(report: object) => import('./test-counts.mjs').Counts} count
+ * @param {(report: any) => import('./testing/results.mjs').Results} read
  * @param {() => Promise<void>} work
  */
-async function counted(report, count, work) {
-  let failure = null;
+async function runTests(title, report, read, work) {
   try {
     await work();
-  } catch (error) {
-    failure = error;
+  } finally {
+    const text = await readFile(report, 'utf8').catch(() => null);
+    if (text !== null) results.set(title, read(JSON.parse(text)));
   }
-  const text = await readFile(report, 'utf8').catch(() => null);
-  if (text === null) throw failure ?? new Failure('The test runner has left no report');
-  const result = count(JSON.parse(text));
-  counts.push(result);
-  answered = failure !== null;
-  if (failure !== null) throw failure;
-  if (result.failed > 0)
-    throw new Failure('The report has failures that the runner did not return');
+  const result = results.get(title);
+  if (!result) throw new Failure('The test runner has left no report');
+  if (result.failed.length > 0) throw new Failure('The report has failures');
+}
+
+/** @param {string} reports the folder for the runners' reports */
+function steps(reports) {
+  const unit = join(reports, 'unit.json');
+  const e2e = join(reports, 'e2e.json');
+  const browser = { PLAYWRIGHT_CHROMIUM_PATH: '' };
+  /** @type {import('./testing/steps.mjs').Step[]} */
+  const list = [
+    { title: INSTALLATION, work: install },
+    {
+      title: BROWSER,
+      needs: [INSTALLATION],
+      work: async () => {
+        const { getBrowser } = await import('./browser.mjs');
+        browser.PLAYWRIGHT_CHROMIUM_PATH = await getBrowser();
+        console.log(browser.PLAYWRIGHT_CHROMIUM_PATH);
+      },
+    },
+    {
+      title: PROGRAMS,
+      needs: [INSTALLATION],
+      work: async () => {
+        const { getProgram } = await import('./debian.mjs');
+        for (const name of ['nginx', 'unzip']) console.log(await getProgram(name));
+      },
+    },
+    {
+      title: 'Format and lint',
+      needs: [INSTALLATION],
+      work: () => tool([BIN.biome, 'check', '.']),
+    },
+    {
+      title: 'Types',
+      needs: [INSTALLATION],
+      work: async () => {
+        // The types of the routes and next-env.d.ts are generated, and not there on a fresh clone.
+        await tool([BIN.next, 'typegen'], QUIET_NEXT);
+        await tool([BIN.tsc, '--noEmit']);
+        await tool([BIN.tsc, '--noEmit', '-p', 'components/offline/worker']);
+      },
+    },
+    {
+      title: UNIT_TESTS,
+      needs: [INSTALLATION],
+      work: () =>
+        runTests(
+          UNIT_TESTS,
+          unit,
+          (report) => vitestResults(report, ROOT),
+          () =>
+            tool([
+              BIN.vitest,
+              'run',
+              '--reporter=default',
+              '--reporter=json',
+              `--outputFile.json=${unit}`,
+            ]),
+        ),
+    },
+    {
+      title: BUILD,
+      needs: [INSTALLATION],
+      work: async () => {
+        const { isBuilt } = await import('./build/stamp.mjs');
+        const { build } = await import('./build.mjs');
+        if (await isBuilt()) console.log('Nothing has changed since the last one');
+        else await build();
+      },
+    },
+    {
+      // The test of the package looks for it, and would build it beside the other tests.
+      title: PACKAGE,
+      needs: [BUILD],
+      work: () => tool(['scripts/package.mjs'], { BASE_PATH: PACKAGE_PATH }),
+    },
+    {
+      title: 'Budgets',
+      needs: [BUILD, BROWSER],
+      work: () => tool(['scripts/budget.mjs'], browser),
+    },
+    {
+      title: BROWSER_TESTS,
+      needs: [BUILD, BROWSER, PROGRAMS, PACKAGE],
+      work: () =>
+        runTests(BROWSER_TESTS, e2e, playwrightResults, () =>
+          tool([BIN.playwright, 'test', '--reporter=list,json'], {
+            ...browser,
+            PLAYWRIGHT_JSON_OUTPUT_FILE: e2e,
+          }),
+        ),
+    },
+  ];
+  return list;
 }
 
 await runMain(async () => {
   endWithChildren();
   const start = performance.now();
   const reports = await mkdtemp(join(tmpdir(), 'renkei-test-'));
-  const unit = join(reports, 'unit.json');
-  const e2e = join(reports, 'e2e.json');
   try {
-    await step('Installation', install);
-    let browser = '';
-    await step('Browser', async () => {
-      const { getBrowser } = await import('./browser.mjs');
-      browser = await getBrowser();
-      console.log(browser);
-    });
-    await step('Programs of the system', async () => {
-      const { getProgram } = await import('./debian.mjs');
-      for (const name of ['nginx', 'unzip']) console.log(await getProgram(name));
-    });
-    await step('Format and lint', () => tool([BIN.biome, 'check', '.']));
-    await step('Types', async () => {
-      // The types of the routes and next-env.d.ts are generated, and not there on a fresh clone.
-      await tool([BIN.next, 'typegen'], QUIET_NEXT);
-      await tool([BIN.tsc, '--noEmit']);
-      await tool([BIN.tsc, '--noEmit', '-p', 'components/offline/worker']);
-    });
-    await step('Unit tests', () =>
-      counted(unit, vitestCounts, () =>
-        tool([
-          BIN.vitest,
-          'run',
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile.json=${unit}`,
-        ]),
-      ),
-    );
-    await step('Production build', async () => {
-      const { isBuilt } = await import('./build/stamp.mjs');
-      const { build } = await import('./build.mjs');
-      if (await isBuilt()) console.log('Nothing has changed since the last one');
-      else await build();
-    });
-    // The test of the package looks for it, and would build it beside the other tests.
-    await step('Package for closed networks', () =>
-      tool(['scripts/package.mjs'], { BASE_PATH: PACKAGE_PATH }),
-    );
-    const env = { PLAYWRIGHT_CHROMIUM_PATH: browser };
-    await step('Budgets', () => tool(['scripts/budget.mjs'], env));
-    await step('Browser tests', () =>
-      counted(e2e, playwrightCounts, () =>
-        tool([BIN.playwright, 'test', '--reporter=list,json'], {
-          ...env,
-          PLAYWRIGHT_JSON_OUTPUT_FILE: e2e,
-        }),
-      ),
-    );
-    console.log(`\nEverything passed in ${duration(performance.now() - start)}`);
-    const skipped = counts.reduce((sum, count) => sum + count.skipped, 0);
-    if (skipped > 0) console.log(`${skipped} skipped`);
-    answered = true;
+    const outcome = await runSteps(steps(reports));
+    const { lines, isGreen } = summary({ outcome, results });
+    console.log(`\nThe run took ${duration(performance.now() - start)}\n`);
+    for (const line of lines) console.log(line);
+    if (!isGreen) process.exitCode = 1;
   } finally {
     await rm(reports, { recursive: true, force: true });
   }
 });
-if (answered) console.log(closingLine(counts));
