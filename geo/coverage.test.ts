@@ -1,90 +1,172 @@
 import { describe, expect, it } from 'vitest';
-import type { Coverage } from '@/data/schema/coverage';
-import { areaCoverage, prefectureCoverage, prefectureStatus } from './coverage';
+import type { CoverageFacts } from '@/data/coverage-facts';
+import {
+  areaCoverage,
+  countsAsCoverage,
+  municipalityCoverage,
+  namedRegions,
+  type PlaceCoverage,
+  prefectureCoverage,
+  regionsAround,
+  wholeRegions,
+} from './coverage';
 
-const words = { statement: null, reading: null };
-const network = (id: string, coverage: Coverage, endYear: number | null = null) => ({
+type Network = CoverageFacts & { id: string };
+
+const network = (id: string, facts: Partial<CoverageFacts>): Network => ({
   id,
-  coverage,
-  overview: { endYear: endYear === null ? null : { value: endYear } },
+  scope: 'prefecture',
+  prefectures: ['06'],
+  areas: [],
+  municipalities: [],
+  hasEnded: false,
+  ...facts,
 });
 
-const wide = network('wide', { scope: 'prefecture', prefectures: ['05'], ...words });
-const both = network('both', { scope: 'multi-prefecture', prefectures: ['05', '06'], ...words });
-const unstated = network('unstated', { scope: 'unstated', prefectures: ['06'], ...words });
+const wide = network('wide', { prefectures: ['05'] });
+const both = network('both', { scope: 'multi-prefecture', prefectures: ['05', '06'] });
+const unstated = network('unstated', { scope: 'unstated' });
 const ofAreas = (id: string, ...areas: string[]) =>
-  network(id, { scope: 'secondary-medical-area', prefectures: ['06'], areas, ...words });
-const ofTowns = (id: string, ...municipalities: string[]) =>
-  network(id, { scope: 'municipality', prefectures: ['06'], municipalities, ...words });
+  network(id, { scope: 'secondary-medical-area', areas });
 
-const akita = { code: '05', areas: ['0501', '0502', '0503'] };
+/** Yamagata with two areas of two municipalities each. */
 const yamagata = { code: '06', areas: ['0601', '0602'] };
-const area = { code: '0601', prefectureCode: '06', municipalities: ['06201', '06202'] };
+const akita = { code: '05', areas: ['0501', '0502', '0503'] };
+const area = { code: '0601' };
+const ofTowns = (id: string, ...codes: string[]) => {
+  const named = ['0601', '0602'].map((code) => ({
+    area: code,
+    total: 2,
+    codes: codes.filter((town) => town.startsWith(`${code.slice(0, 2)}${code.slice(3)}`)),
+  }));
+  return network(id, {
+    scope: 'municipality',
+    municipalities: named.filter(({ codes: some }) => some.length > 0),
+  });
+};
 
-const ids = ({ covering, partial, mayCover, ended }: ReturnType<typeof areaCoverage>) =>
-  [covering, partial, mayCover, ended].map((list) => list.map((n) => Reflect.get(n, 'id')));
+const itself = (facts: Network) => facts;
+const ids = ({ covering, partial, mayCover, ended }: PlaceCoverage<Network>) =>
+  [covering, partial, mayCover, ended].map((list) => list.map(({ id }) => id));
+const inYamagata = (...networks: Network[]) => prefectureCoverage(networks, yamagata, itself);
+const inArea = (...networks: Network[]) => areaCoverage(networks, area, itself);
 
-describe('a prefecture', () => {
-  it('is covered by its own and by wider networks', () => {
-    const found = prefectureCoverage([wide, both, unstated], akita);
+describe('prefectureCoverage', () => {
+  it('counts the prefecture’s own networks and wider ones as covering', () => {
+    const found = prefectureCoverage([wide, both, unstated], akita, itself);
     expect(found.status).toBe('covered');
     expect(ids(found)).toEqual([['wide', 'both'], [], [], []]);
   });
 
-  it('is partly covered by networks of areas or municipalities', () => {
-    const found = prefectureCoverage([ofAreas('a', '0601'), ofTowns('t', '06202')], yamagata);
+  it('counts networks of some areas or municipalities as partial', () => {
+    const found = inYamagata(ofAreas('a', '0601'), ofTowns('t', '06201'));
     expect(found.status).toBe('partial');
     expect(ids(found)).toEqual([[], ['a', 't'], [], []]);
   });
 
-  it('is covered where one network has all its areas', () => {
-    const found = prefectureCoverage([ofAreas('a', '0602', '0601')], yamagata);
+  it('counts one network that names every area, or every municipality of every area, as covering', () => {
+    const all = ofTowns('towns', '06101', '06102', '06201', '06202');
+    const found = inYamagata(ofAreas('areas', '0602', '0601'), all);
     expect(found.status).toBe('covered');
-    expect(ids(found)).toEqual([['a'], [], [], []]);
+    expect(ids(found)).toEqual([['areas', 'towns'], [], [], []]);
   });
 
-  it('is covered where several networks have all its areas between them', () => {
-    const found = prefectureCoverage([ofAreas('a', '0601'), ofAreas('b', '0602')], yamagata);
+  it('says covered where partial networks name every area between them', () => {
+    const found = inYamagata(ofAreas('a', '0601'), ofAreas('b', '0602'));
     expect(found.status).toBe('covered');
     expect(ids(found)).toEqual([[], ['a', 'b'], [], []]);
   });
 
-  it('does not count a network of unstated scope', () => {
-    const alone = prefectureCoverage([unstated], yamagata);
-    expect(alone.status).toBe('may-cover');
-    expect(ids(alone)).toEqual([[], [], ['unstated'], []]);
-    expect(prefectureStatus([unstated, ofAreas('a', '0601')], yamagata)).toBe('partial');
+  it('says covered where areas and municipalities of several networks make the whole', () => {
+    const some = [ofAreas('a', '0601'), ofTowns('t', '06201')];
+    expect(inYamagata(...some).status).toBe('partial');
+    expect(inYamagata(...some, ofTowns('u', '06202')).status).toBe('covered');
   });
 
-  it('is uncollected, not uncovered, without a record', () => {
-    expect(prefectureCoverage([wide, unstated], { code: '13', areas: ['1301'] }).status).toBe(
-      'uncollected',
-    );
+  it('never counts a network of unstated scope', () => {
+    expect(inYamagata(unstated).status).toBe('may-cover');
+    expect(ids(inYamagata(unstated))).toEqual([[], [], ['unstated'], []]);
+    expect(inYamagata(unstated, ofAreas('a', '0601')).status).toBe('partial');
   });
 
-  it('does not count a network that has ended', () => {
-    const found = prefectureCoverage([network('gone', wide.coverage, 2019)], akita);
-    expect(found.status).toBe('uncollected');
-    expect(ids(found)).toEqual([[], [], [], ['gone']]);
+  it('says uncollected without a record', () => {
+    const tokyo = { code: '13', areas: ['1301'] };
+    expect(prefectureCoverage([wide, unstated], tokyo, itself).status).toBe('uncollected');
+  });
+
+  it('lists a network that has ended apart and counts it neither alone nor together', () => {
+    const gone = { ...ofAreas('gone', '0602'), hasEnded: true };
+    expect(inYamagata(gone).status).toBe('uncollected');
+    const found = inYamagata(gone, ofAreas('a', '0601'));
+    expect(found.status).toBe('partial');
+    expect(ids(found)).toEqual([[], ['a'], [], ['gone']]);
+  });
+
+  it('counts municipalities of no area as a part of their prefecture', () => {
+    const villages = network('villages', {
+      scope: 'municipality',
+      prefectures: ['01'],
+      municipalities: [{ area: null, total: 6, codes: ['01695'] }],
+    });
+    const hokkaido = { code: '01', areas: ['0101'] };
+    expect(prefectureCoverage([villages], hokkaido, itself).status).toBe('partial');
   });
 });
 
-describe('an area', () => {
-  it('is covered by its own and by prefecture-wide networks', () => {
-    const found = areaCoverage([both, ofAreas('a', '0601'), ofAreas('b', '0602')], area);
+describe('areaCoverage', () => {
+  it('counts the area’s own networks and prefecture-wide ones as covering', () => {
+    const found = inArea(both, ofAreas('a', '0601'), ofAreas('b', '0602'));
     expect(found.status).toBe('covered');
     expect(ids(found)).toEqual([['both', 'a'], [], [], []]);
   });
 
-  it('is partly covered by a network of some of its municipalities, wholly by one of all', () => {
-    expect(areaCoverage([ofTowns('t', '06202')], area).status).toBe('partial');
-    expect(areaCoverage([ofTowns('t', '06202', '06201')], area).status).toBe('covered');
-    expect(areaCoverage([ofTowns('t', '06301')], area).status).toBe('uncollected');
+  it('counts a network of some of its municipalities as partial and one of all as covering', () => {
+    expect(ids(inArea(ofTowns('t', '06102')))).toEqual([[], ['t'], [], []]);
+    expect(ids(inArea(ofTowns('t', '06102', '06101')))).toEqual([['t'], [], [], []]);
+    expect(inArea(ofTowns('t', '06201')).status).toBe('uncollected');
+  });
+
+  it('says covered where networks name every municipality between them', () => {
+    const found = inArea(ofTowns('t', '06101'), ofTowns('u', '06102'));
+    expect(found.status).toBe('covered');
+    expect(ids(found)).toEqual([[], ['t', 'u'], [], []]);
   });
 
   it('lists networks of unstated scope apart', () => {
-    const found = areaCoverage([unstated, wide], area);
-    expect(found.status).toBe('may-cover');
-    expect(ids(found)).toEqual([[], [], ['unstated'], []]);
+    expect(inArea(unstated, wide).status).toBe('may-cover');
+    expect(ids(inArea(unstated, wide))).toEqual([[], [], ['unstated'], []]);
+  });
+});
+
+describe('municipalityCoverage', () => {
+  const city = { prefectureCode: '06', area: '0601', municipalities: ['06101', '06102'] };
+  const ask = (...networks: Network[]) => municipalityCoverage(networks, city, itself);
+
+  it('counts networks of its prefecture, its area and all of it as covering', () => {
+    const found = ask(both, ofAreas('a', '0601'), ofTowns('t', '06101', '06102'));
+    expect(ids(found)).toEqual([['both', 'a', 't'], [], [], []]);
+  });
+
+  it('counts a network of some wards of a city as partial', () => {
+    expect(ids(ask(ofTowns('t', '06101'), ofTowns('u', '06201')))).toEqual([[], ['t'], [], []]);
+    expect(ask(ofTowns('t', '06101')).status).toBe('partial');
+  });
+});
+
+describe('the regions of a network', () => {
+  const towns = ofTowns('towns', '06101', '06102', '06201');
+
+  it('are those it names, those it covers as a whole, and those around what it covers', () => {
+    expect(namedRegions(ofAreas('a', '0601'))).toEqual(['0601']);
+    expect(namedRegions(both)).toEqual(['05', '06']);
+    expect(namedRegions(towns)).toEqual([]);
+    expect(wholeRegions(towns)).toEqual(['0601']);
+    expect(regionsAround(towns)).toEqual(['0601', '0602']);
+  });
+
+  it('count as coverage only where the scope is stated and the network operates', () => {
+    expect(countsAsCoverage(towns)).toBe(true);
+    expect(countsAsCoverage(unstated)).toBe(false);
+    expect(countsAsCoverage({ ...towns, hasEnded: true })).toBe(false);
   });
 });

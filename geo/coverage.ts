@@ -1,20 +1,26 @@
-import type { Coverage } from '@/data/schema/coverage';
+/** The one rule of coverage: which networks cover a place, as a whole, in part, perhaps, or until they ended. */
 
-/** What coverage is read from: a network, or anything with its coverage and end year. */
-export type Covering = {
-  coverage: Coverage;
-  overview: { endYear: { value: number } | null };
-};
+import type { CoverageFacts } from '@/data/coverage-facts';
 
 /** A prefecture with the codes of its secondary medical areas. */
 export type PrefecturePlace = { code: string; areas: readonly string[] };
 
-/** A secondary medical area with the codes of its municipalities. */
-export type AreaPlace = { code: string; prefectureCode: string; municipalities: readonly string[] };
+/** A secondary medical area, by its four-digit code. */
+export type AreaPlace = { code: string };
+
+/** Municipalities of one area that are asked about together: one, or the wards of a city. */
+export type MunicipalityPlace = {
+  prefectureCode: string;
+  /** Four-digit code of their area; null where they belong to none. */
+  area: string | null;
+  /** Five-digit codes. */
+  municipalities: readonly string[];
+};
 
 /**
- * How much is known to be covered: all of it, part of it (一部地域), nothing for certain because the
- * only networks state no scope, or nothing is on record (未収録), which does not mean there is none.
+ * How much of a place is known to be covered: all of it, by one network or by several together; part of it
+ * (一部地域); nothing for certain because the only networks state no scope; or nothing is on record (未収録),
+ * which does not mean that there is none.
  */
 export type CoverageStatus = 'covered' | 'partial' | 'may-cover' | 'uncollected';
 
@@ -31,96 +37,145 @@ export type PlaceCoverage<N> = {
   ended: N[];
 };
 
-type Extent = 'whole' | 'part' | 'perhaps' | 'none';
+/** How much of a place a network names; whether it counts is decided apart. */
+type Extent = 'whole' | 'part' | 'none';
 
-const covers = (codes: readonly string[], parts: readonly string[]): Extent => {
-  if (parts.length > 0 && parts.every((part) => codes.includes(part))) return 'whole';
-  return parts.some((part) => codes.includes(part)) ? 'part' : 'none';
-};
-
-function extentInPrefecture(coverage: Coverage, { code, areas }: PrefecturePlace): Extent {
-  if (!coverage.prefectures.includes(code)) return 'none';
-  switch (coverage.scope) {
-    case 'prefecture':
-    case 'multi-prefecture':
-      return 'whole';
-    case 'secondary-medical-area':
-      return covers(coverage.areas, areas);
-    case 'municipality':
-      return 'part';
-    case 'unstated':
-      return 'perhaps';
-  }
+/** Whether a network states what it covers. */
+export function statesScope({ scope }: CoverageFacts): boolean {
+  return scope !== 'unstated';
 }
 
-function extentInArea(coverage: Coverage, area: AreaPlace): Extent {
-  if (!coverage.prefectures.includes(area.prefectureCode)) return 'none';
-  switch (coverage.scope) {
-    case 'prefecture':
-    case 'multi-prefecture':
-      return 'whole';
-    case 'secondary-medical-area':
-      return covers(coverage.areas, [area.code]);
-    case 'municipality':
-      return covers(coverage.municipalities, area.municipalities);
-    case 'unstated':
-      return 'perhaps';
-  }
+/** Whether a network counts as coverage at all: it operates and states its scope. */
+export function countsAsCoverage(network: CoverageFacts): boolean {
+  return statesScope(network) && !network.hasEnded;
 }
 
-function sort<N extends Covering>(
+/** Codes of the prefectures or areas that a network names as its scope; none where it names municipalities. */
+export function namedRegions({ scope, prefectures, areas }: CoverageFacts): readonly string[] {
+  if (scope === 'municipality') return [];
+  return scope === 'secondary-medical-area' ? areas : prefectures;
+}
+
+/** Five-digit codes of the municipalities that a network names. */
+export function namedMunicipalities({ municipalities }: CoverageFacts): string[] {
+  return municipalities.flatMap(({ codes }) => codes);
+}
+
+/** Codes of the smallest regions of the map that hold what a network covers: prefectures or areas. */
+export function regionsAround(network: CoverageFacts): string[] {
+  const areas = network.municipalities.map(({ area, codes: [first = ''] }) =>
+    area === null ? first.slice(0, 2) : area,
+  );
+  return [...namedRegions(network), ...areas];
+}
+
+/** Codes of the regions that a network covers as a whole, and does so itself: prefectures, areas. */
+export function wholeRegions(network: CoverageFacts): readonly string[] {
+  return network.scope === 'municipality' ? wholeAreas([network]) : namedRegions(network);
+}
+
+/** Which networks cover a prefecture: also those that name all its areas or municipalities. */
+export function prefectureCoverage<N>(
   networks: readonly N[],
-  extentOf: (coverage: Coverage) => Extent,
+  { code, areas }: PrefecturePlace,
+  factsOf: (network: N) => CoverageFacts,
 ): PlaceCoverage<N> {
-  const lists: Record<Exclude<Extent, 'none'> | 'ended', N[]> = {
-    whole: [],
-    part: [],
-    perhaps: [],
+  const coversAll = (some: readonly CoverageFacts[]) => {
+    const whole = new Set(wholeAreas(some));
+    return areas.length > 0 && areas.every((area) => whole.has(area));
+  };
+  return sorted(networks, factsOf, coversAll, (network) => {
+    if (isPrefectureWide(network)) return network.prefectures.includes(code) ? 'whole' : 'none';
+    if (!regionsAround(network).some((region) => region.startsWith(code))) return 'none';
+    return coversAll([network]) ? 'whole' : 'part';
+  });
+}
+
+/** Which networks cover a secondary medical area: also those of its prefecture and of all its municipalities. */
+export function areaCoverage<N>(
+  networks: readonly N[],
+  { code }: AreaPlace,
+  factsOf: (network: N) => CoverageFacts,
+): PlaceCoverage<N> {
+  const coversAll = (some: readonly CoverageFacts[]) => wholeAreas(some).includes(code);
+  return sorted(networks, factsOf, coversAll, (network) => {
+    if (isPrefectureWide(network)) {
+      return network.prefectures.includes(code.slice(0, 2)) ? 'whole' : 'none';
+    }
+    if (!regionsAround(network).includes(code)) return 'none';
+    return coversAll([network]) ? 'whole' : 'part';
+  });
+}
+
+/** Which networks cover municipalities: also those of their area and of their prefecture. */
+export function municipalityCoverage<N>(
+  networks: readonly N[],
+  { prefectureCode, area, municipalities }: MunicipalityPlace,
+  factsOf: (network: N) => CoverageFacts,
+): PlaceCoverage<N> {
+  const coversAll = (some: readonly CoverageFacts[]) => {
+    const named = new Set(some.flatMap(namedMunicipalities));
+    return municipalities.length > 0 && municipalities.every((code) => named.has(code));
+  };
+  return sorted(networks, factsOf, coversAll, (network) => {
+    if (isPrefectureWide(network)) {
+      return network.prefectures.includes(prefectureCode) ? 'whole' : 'none';
+    }
+    if (area !== null && network.areas.includes(area)) return 'whole';
+    if (coversAll([network])) return 'whole';
+    const named = namedMunicipalities(network);
+    return municipalities.some((code) => named.includes(code)) ? 'part' : 'none';
+  });
+}
+
+/** Whether a network's scope is whole prefectures; one of unstated scope may reach all of its own. */
+function isPrefectureWide({ scope }: CoverageFacts): boolean {
+  return scope === 'prefecture' || scope === 'multi-prefecture' || scope === 'unstated';
+}
+
+/** Codes of the areas that networks cover between them: named, or with all municipalities named. */
+function wholeAreas(networks: readonly CoverageFacts[]): string[] {
+  const whole = new Set(networks.flatMap(({ areas }) => areas));
+  const named = new Map<string, Set<string>>();
+  for (const { area, total, codes } of networks.flatMap(({ municipalities }) => municipalities)) {
+    if (area === null) continue;
+    const together = named.get(area) ?? new Set();
+    for (const code of codes) together.add(code);
+    named.set(area, together);
+    if (together.size === total) whole.add(area);
+  }
+  return [...whole];
+}
+
+function sorted<N>(
+  networks: readonly N[],
+  factsOf: (network: N) => CoverageFacts,
+  coversAll: (networks: readonly CoverageFacts[]) => boolean,
+  extentOf: (network: CoverageFacts) => Extent,
+): PlaceCoverage<N> {
+  const found: Omit<PlaceCoverage<N>, 'status'> = {
+    covering: [],
+    partial: [],
+    mayCover: [],
     ended: [],
   };
   for (const network of networks) {
-    const extent = extentOf(network.coverage);
-    if (extent !== 'none') lists[network.overview.endYear ? 'ended' : extent].push(network);
+    const facts = factsOf(network);
+    const extent = extentOf(facts);
+    if (extent === 'none') continue;
+    if (facts.hasEnded) found.ended.push(network);
+    else if (facts.scope === 'unstated') found.mayCover.push(network);
+    else if (extent === 'whole') found.covering.push(network);
+    else found.partial.push(network);
   }
-  const { whole: covering, part: partial, perhaps: mayCover, ended } = lists;
-  const status = statusOf(covering.length, partial.length, mayCover.length);
-  return { status, covering, partial, mayCover, ended };
+  return { status: statusOf(found, coversAll(found.partial.map(factsOf))), ...found };
 }
 
-function statusOf(covering: number, partial: number, mayCover: number): CoverageStatus {
-  if (covering > 0) return 'covered';
-  if (partial > 0) return 'partial';
-  return mayCover > 0 ? 'may-cover' : 'uncollected';
-}
-
-/**
- * Which networks cover a prefecture. Networks of single areas are `partial`; where they reach every
- * area of the prefecture between them, the prefecture is covered although no one network does it.
- */
-export function prefectureCoverage<N extends Covering>(
-  networks: readonly N[],
-  prefecture: PrefecturePlace,
-): PlaceCoverage<N> {
-  const found = sort(networks, (coverage) => extentInPrefecture(coverage, prefecture));
-  const reached = found.partial.flatMap(({ coverage }) =>
-    coverage.scope === 'secondary-medical-area' ? coverage.areas : [],
-  );
-  const together = covers(reached, prefecture.areas) === 'whole';
-  return together && found.status === 'partial' ? { ...found, status: 'covered' } : found;
-}
-
-/** Which networks cover a secondary medical area: its own and the prefecture-wide ones. */
-export function areaCoverage<N extends Covering>(
-  networks: readonly N[],
-  area: AreaPlace,
-): PlaceCoverage<N> {
-  return sort(networks, (coverage) => extentInArea(coverage, area));
-}
-
-/** How much of a prefecture is known to be covered. */
-export function prefectureStatus(
-  networks: readonly Covering[],
-  prefecture: PrefecturePlace,
+function statusOf(
+  { covering, partial, mayCover }: Omit<PlaceCoverage<unknown>, 'status'>,
+  areTogetherWhole: boolean,
 ): CoverageStatus {
-  return prefectureCoverage(networks, prefecture).status;
+  if (covering.length > 0 || areTogetherWhole) return 'covered';
+  if (partial.length > 0) return 'partial';
+  return mayCover.length > 0 ? 'may-cover' : 'uncollected';
 }

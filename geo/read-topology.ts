@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CoverageBoundaries } from './coverage-geometry';
 import type { MunicipalityTopology, RegionTopology } from './topology';
 
 /** The fine boundaries of prefectures and areas, read from the project's folder. Build time only. */
@@ -13,6 +14,27 @@ export function readMunicipalityTopology(
   root = process.cwd(),
 ): MunicipalityTopology {
   return readTopology(root, `municipalities/${prefecture}`);
+}
+
+let boundaries: CoverageBoundaries | undefined;
+
+/** The fine boundaries that coverage is made of; each file is read when it is first asked for. Build time only. */
+export function coverageBoundaries(): CoverageBoundaries {
+  if (boundaries) return boundaries;
+  const municipalities = new Map<string, MunicipalityTopology>();
+  let regions: RegionTopology | undefined;
+  boundaries = {
+    get regions() {
+      regions ??= readDetailTopology();
+      return regions;
+    },
+    municipalitiesOf(prefecture) {
+      const topology = municipalities.get(prefecture) ?? readMunicipalityTopology(prefecture);
+      municipalities.set(prefecture, topology);
+      return topology;
+    },
+  };
+  return boundaries;
 }
 
 function readTopology<T>(root: string, name: string): T {

@@ -1,6 +1,7 @@
+import { coverageFacts } from '@/data/coverage-facts';
 import { areas, municipalities, prefectures } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
-import { areaCoverage, type CoverageStatus, prefectureStatus } from '@/geo/coverage';
+import { areaCoverage, type CoverageStatus, prefectureCoverage } from '@/geo/coverage';
 
 /** How many regions have each coverage status. */
 export type StatusCounts = Record<CoverageStatus, number>;
@@ -33,9 +34,13 @@ export function atlasCounts(networks: readonly Network[]): AtlasCounts {
     municipalities: municipalities.length,
     population: areas.reduce((sum, { population }) => sum + population, 0),
     prefecturesByStatus: countByStatus(
-      prefectures.map((prefecture) => prefectureStatus(networks, prefecture)),
+      prefectures.map(
+        (prefecture) => prefectureCoverage(networks, prefecture, coverageFacts).status,
+      ),
     ),
-    areasByStatus: countByStatus(areas.map((area) => areaCoverage(networks, area).status)),
+    areasByStatus: countByStatus(
+      areas.map((area) => areaCoverage(networks, area, coverageFacts).status),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { coverageByRegion } from '@/components/map/coverage-by-region';
 import { Coverage, Hatch } from '@/components/map/static/Coverage';
 import { nationShapes } from '@/components/map/static/nation-shapes';
 import mapStyles from '@/components/map/static/StaticMap.module.css';
+import { namedRegions } from '@/geo/coverage';
 import type { ComparedCoverage } from './cells';
 import styles from './compare.module.css';
 import { kilometresPerUnit, scaleBar } from './map-scale';
@@ -20,13 +21,13 @@ export function CoverageMap({
   /** Side of the map in kilometres. */
   side: number;
 }) {
-  const { frame, regions, hasEnded, scope } = coverage;
+  const { frame } = coverage;
   const [x, y] = frame;
   const units = side / kilometresPerUnit(frame);
   const scale = BOX / units;
   const bar = scaleBar(side);
   const length = (bar / side) * BOX;
-  const covered = coverageByRegion([{ scope, regions, hasEnded }]);
+  const covered = coverageByRegion([coverage]);
   return (
     <svg
       className={styles.map}
@@ -45,7 +46,7 @@ export function CoverageMap({
             <Coverage coverage={covered} shapes={nationShapes} code={code} />
           </g>
         ))}
-        {regions
+        {namedRegions(coverage)
           .filter((code) => code.length === 4)
           .map((code) => (
             <Coverage key={code} coverage={covered} shapes={nationShapes} code={code} />

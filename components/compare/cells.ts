@@ -1,3 +1,4 @@
+import type { CoverageFacts } from '@/data/coverage-facts';
 import type { CoverageScope } from '@/data/coverage-scopes';
 import type { Frame } from '@/data/regions/types';
 import type { EffectRating } from '@/data/schema/effects';
@@ -33,12 +34,7 @@ export type CompareRow = {
 export type CompareSection = { id: string; title: string; rows: readonly CompareRow[] };
 
 /** Where a network is drawn, in map units, and what is filled there. */
-export type ComparedCoverage = {
-  scope: CoverageScope;
-  regions: string[];
-  hasEnded: boolean;
-  frame: Frame;
-};
+export type ComparedCoverage = CoverageFacts & { frame: Frame };
 
 /** All that the comparison shows of one network; a file of its own, loaded when it is chosen. */
 export type ComparedNetwork = {

@@ -1,6 +1,7 @@
 import { MapModel } from '@/components/map/map-model';
 import { mapNetworks } from '@/components/map/map-networks';
-import { displayName } from '@/data/names';
+import { coverageFacts } from '@/data/coverage-facts';
+import { shownName } from '@/data/names';
 import { prefectureByCode } from '@/data/regions';
 import { mapIndex } from '@/data/regions/map-index';
 import type { Network } from '@/data/schema/network';
@@ -11,7 +12,7 @@ import { compareCells } from './rows';
 export function networkOptions(networks: readonly Network[]): NetworkOption[] {
   return networks.map((network) => ({
     id: network.id,
-    name: displayName(network),
+    name: shownName(network),
     place: network.coverage.prefectures
       .map((code) => prefectureByCode.get(code)?.name ?? code)
       .join('・'),
@@ -21,14 +22,13 @@ export function networkOptions(networks: readonly Network[]): NetworkOption[] {
 
 /** What the comparison shows of one network; made while the site is built. */
 export function comparedNetwork(network: Network): ComparedNetwork {
-  const onMap = mapNetworks([network]);
-  const [
-    { scope, regions, hasEnded } = { scope: network.coverage.scope, regions: [], hasEnded: false },
-  ] = onMap;
-  const frame = new MapModel(mapIndex, onMap).frame({ kind: 'network', id: network.id });
+  const frame = new MapModel(mapIndex, mapNetworks([network])).frame({
+    kind: 'network',
+    id: network.id,
+  });
   return {
     id: network.id,
-    coverage: { scope, regions, hasEnded, frame },
+    coverage: { ...coverageFacts(network), frame },
     cells: compareCells(network),
   };
 }

@@ -107,7 +107,7 @@ describe('what is loaded of a network', () => {
     }
     expect(comparedNetwork(find('oki-net')).coverage).toMatchObject({
       scope: 'secondary-medical-area',
-      regions: ['0603'],
+      areas: ['0603'],
     });
   });
 

@@ -3,8 +3,9 @@ import { mapModelOf } from '@/components/map/map-networks';
 import { withBase } from '@/components/ui/withBase';
 import type { Selection } from '@/data/address/paths';
 import { networkPath, pathOf } from '@/data/address/paths';
+import { coverageFacts } from '@/data/coverage-facts';
 import { boundariesAttribution } from '@/data/export/attribution';
-import { displayName } from '@/data/names';
+import { shownName } from '@/data/names';
 import { networkById } from '@/data/networks-by-id';
 import { areaByCode, areas, prefectureByCode, prefectures } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
@@ -50,7 +51,7 @@ export function embedContent(networks: readonly Network[], kind: string, id: str
     map: embedMap(model, selection, new Set(shown.map((network) => network.id)), link),
     figures,
     networks: shown.slice(0, MOST_LISTED).map((network) => ({
-      name: displayName(network),
+      name: shownName(network),
       path: networkPath(network.id),
       scope: network.coverage.scope,
       scopeLabel: valueLabel('scope', network.coverage.scope),
@@ -70,7 +71,7 @@ function subjectOf(networks: readonly Network[], kind: string, id: string): Subj
   if (kind === 'prefectures') {
     const prefecture = prefectures.find(({ slug }) => slug === id);
     if (prefecture) {
-      const found = prefectureCoverage(networks, prefecture);
+      const found = prefectureCoverage(networks, prefecture, coverageFacts);
       return {
         selection: { kind: 'prefecture', slug: id },
         title: prefecture.name,
@@ -86,14 +87,14 @@ function subjectOf(networks: readonly Network[], kind: string, id: string): Subj
       selection: { kind: 'area', code: id },
       title: `${area.name}（${prefecture}）`,
       figures: regionFigures(area),
-      ...networksFound(areaCoverage(networks, area), `${prefecture}の${area.name}`),
+      ...networksFound(areaCoverage(networks, area, coverageFacts), `${prefecture}の${area.name}`),
     };
   }
   const network = kind === 'networks' ? networkById(networks, id) : undefined;
   if (!network) throw new Error(`there is nothing to embed at ${kind}/${id}`);
   return {
     selection: { kind: 'network', id },
-    title: displayName(network),
+    title: shownName(network),
     figures: networkFigures(network),
     shown: [network],
     none: '',

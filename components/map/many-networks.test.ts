@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mapIndex } from '@/data/regions/map-index';
+import { areaCoverage, namedRegions, prefectureCoverage } from '@/geo/coverage';
 import { unproject } from '@/geo/mercator';
 import { syntheticNetworks } from '../../scripts/bench/synthetic-networks';
 import { summaryFor } from './carried-networks';
@@ -24,23 +26,6 @@ const JAPAN: [[number, number], [number, number]] = [
   [154, 46],
 ];
 
-/** The definition, without an index: a network of an unstated scope never counts as coverage. */
-function relation(
-  network: MapNetwork,
-  region: MapRegion,
-): 'covering' | 'partial' | 'mayCover' | null {
-  const prefecture = region.code.slice(0, 2);
-  if (network.hasEnded) return null;
-  if (network.scope === 'unstated') {
-    return network.prefectures.includes(prefecture) ? 'mayCover' : null;
-  }
-  if (network.regions.includes(prefecture) || network.regions.includes(region.code)) {
-    return 'covering';
-  }
-  const places = [...network.regions, ...network.partsOf];
-  return places.some((code) => code.startsWith(region.code)) ? 'partial' : null;
-}
-
 /** A region with more markers than a ring has. */
 function crowdOf(standing: MarkersByRegion): [string, readonly MapNetwork[]] {
   const found = [...standing].find(([, { length }]) => length > MOST_IN_RING);
@@ -48,18 +33,19 @@ function crowdOf(standing: MarkersByRegion): [string, readonly MapNetwork[]] {
   return found;
 }
 
+const isIn = (region: MapRegion) => (area: string) => area.startsWith(region.code);
+
 describe('the map of 10,000 networks', () => {
-  it('finds the networks of a region, each in its list and in order', () => {
+  it('finds the networks of a region by its index as without one', () => {
     const codes = ['01', '13', '47', '0104', '0603', '1311', '2701', '4701'];
     for (const region of codes.flatMap((code) => model.regions.get(code) ?? [])) {
-      const related = model.networks.map((network) => ({ network, is: relation(network, region) }));
-      const list = (kind: string) =>
-        related.flatMap(({ network, is }) => (is === kind ? [network.id] : []));
-      const found = model.networksOf(region);
-      const ids = (networks: readonly MapNetwork[]) => networks.map(({ id }) => id);
-      expect(ids(found.covering), region.name).toEqual(list('covering'));
-      expect(ids(found.partial), region.name).toEqual(list('partial'));
-      expect(ids(found.mayCover), region.name).toEqual(list('mayCover'));
+      const places = { code: region.code, areas: [...mapIndex.areas.keys()].filter(isIn(region)) };
+      const itself = (network: MapNetwork) => network;
+      const found =
+        region.kind === 'area'
+          ? areaCoverage(model.networks, region, itself)
+          : prefectureCoverage(model.networks, places, itself);
+      expect(model.networksOf(region), region.name).toEqual(found);
     }
   });
 
@@ -75,7 +61,7 @@ describe('the map of 10,000 networks', () => {
     );
     const named = model.networks
       .filter(({ hasEnded }) => !hasEnded)
-      .flatMap(({ regions, scope }) => regions.map((code) => `${code} ${scope}`));
+      .flatMap((network) => namedRegions(network).map((code) => `${code} ${network.scope}`));
     expect(new Set(drawn).size).toBe(drawn.length);
     expect(drawn.sort()).toEqual([...new Set(named)].sort());
   });

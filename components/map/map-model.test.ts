@@ -131,8 +131,15 @@ describe('a region in words', () => {
 
   it('tells all kinds of coverage together', () => {
     const { whole, area: partOf, unstated } = kinds;
-    expect(coverageWords({ covering: [whole], partial: [partOf], mayCover: [unstated] })).toBe(
+    const lists = { covering: [whole], partial: [partOf], mayCover: [unstated], ended: [] };
+    expect(coverageWords({ status: 'covered', ...lists })).toBe(
       'ネットワーク1件、一部地域にネットワーク1件、対象地域の記載がないネットワーク1件',
     );
+  });
+
+  it('tells networks that cover it together from those that cover a part', () => {
+    const lists = { covering: [], partial: [kinds.area, kinds.parts], mayCover: [], ended: [] };
+    expect(coverageWords({ status: 'partial', ...lists })).toBe('一部地域にネットワーク2件');
+    expect(coverageWords({ status: 'covered', ...lists })).toBe('合わせて全体にネットワーク2件');
   });
 });

@@ -1,43 +1,32 @@
 /** What the map knows: regions, networks, and how a selection relates to them. Pure, no map library. */
 
 import type { Selection } from '@/data/address/paths';
-import type { CoverageScope } from '@/data/coverage-scopes';
+import type { CoverageFacts } from '@/data/coverage-facts';
 import type { MeasureValues } from '@/data/measures';
-import type { Frame, MapArea, MapIndex, MapPrefecture } from '@/data/regions/types';
+import type { Frame, MapArea, MapIndex, MapPoint, MapPrefecture } from '@/data/regions/types';
+import {
+  areaCoverage,
+  type PlaceCoverage,
+  prefectureCoverage,
+  regionsAround,
+} from '@/geo/coverage';
 import { type CoverageByRegion, coverageByRegion } from './coverage-by-region';
 
 /** The part of a network's record that the map needs. */
-export type MapNetwork = {
+export type MapNetwork = CoverageFacts & {
   id: string;
-  /** Nickname, or the formal name where there is none. */
+  /** Nickname, or the formal name where there is none; with its years where it has ended. */
   name: string;
-  scope: CoverageScope;
-  /** Codes of the regions drawn: prefectures (2 digits) or secondary medical areas (4 digits). */
-  regions: string[];
-  /** Codes of the areas whose municipalities it covers, where the scope is municipalities. */
-  partsOf: string[];
-  /** Codes of the prefectures the network belongs to. */
-  prefectures: string[];
+  /** Where its marker stands if it covers municipalities: inside the largest piece of them, in map units. */
+  point?: MapPoint;
   /** What the map can be coloured by. */
   measures: MeasureValues;
-  /** It no longer operates: it has a marker, and covers nothing any more. */
-  hasEnded: boolean;
 };
 
 /** A prefecture or a secondary medical area on the map. */
 export type MapRegion =
   | ({ kind: 'prefecture' } & MapPrefecture)
   | ({ kind: 'area'; prefecture: MapPrefecture } & MapArea);
-
-/** How a network relates to a region, in the order in which it is told. */
-export type RegionNetworks = {
-  /** Networks that cover all of the region. */
-  covering: MapNetwork[];
-  /** Networks that cover a part of the region (prefectures only). */
-  partial: MapNetwork[];
-  /** Networks of this prefecture that do not state what they cover. */
-  mayCover: MapNetwork[];
-};
 
 /** Answers the map's questions about regions and networks. */
 export class MapModel {
@@ -49,7 +38,9 @@ export class MapModel {
   private readonly networkOfId = new Map<string, MapNetwork>();
   /** The networks found in a prefecture or a part of it, by the prefecture's code. */
   private readonly networksIn = new Map<string, MapNetwork[]>();
-  private readonly answers = new Map<string, RegionNetworks>();
+  /** Codes of the areas of each prefecture, by its code. */
+  private readonly areasIn = new Map<string, string[]>();
+  private readonly answers = new Map<string, PlaceCoverage<MapNetwork>>();
   private covered: CoverageByRegion | null = null;
 
   /** @param networks null while they are not there yet */
@@ -65,14 +56,14 @@ export class MapModel {
     }
     for (const area of index.areas.values()) {
       const prefecture = index.prefectures.get(area.prefectureCode);
-      if (prefecture) this.regions.set(area.code, { kind: 'area', prefecture, ...area });
+      if (!prefecture) continue;
+      this.regions.set(area.code, { kind: 'area', prefecture, ...area });
+      append(this.areasIn, prefecture.code, area.code);
     }
     for (const network of this.networks) {
       this.networkOfId.set(network.id, network);
       for (const code of prefecturesOf(network)) {
-        const together = this.networksIn.get(code);
-        if (together) together.push(network);
-        else this.networksIn.set(code, [network]);
+        append(this.networksIn, code, network);
       }
     }
   }
@@ -106,7 +97,7 @@ export class MapModel {
 
   /** The regions a network is found in: those it covers, or covers parts of. */
   placesOf(network: MapNetwork | null): string[] {
-    return network ? [...network.regions, ...network.partsOf] : [];
+    return network ? regionsAround(network) : [];
   }
 
   /** The region a selection is about; null for the nation and for networks, which select none. */
@@ -155,28 +146,24 @@ export class MapModel {
       : { kind: 'prefecture', slug: region.slug };
   }
 
-  /** The networks of a region. An unstated scope never counts as coverage. */
-  networksOf(region: MapRegion): RegionNetworks {
+  /** The networks of a region, as `geo/coverage` sorts them. */
+  networksOf(region: MapRegion): PlaceCoverage<MapNetwork> {
     // asked with every movement of the pointer
-    const known = this.answers.get(region.code) ?? this.findNetworksOf(region);
+    const known = this.answers.get(region.code) ?? this.coverageOf(region, () => true);
     this.answers.set(region.code, known);
     return known;
   }
 
-  private findNetworksOf(region: MapRegion): RegionNetworks {
-    const prefecture = region.kind === 'area' ? region.prefecture.code : region.code;
-    const found: RegionNetworks = { covering: [], partial: [], mayCover: [] };
-    for (const network of this.networksIn.get(prefecture) ?? []) {
-      if (network.hasEnded) continue;
-      if (network.scope === 'unstated') {
-        if (network.prefectures.includes(prefecture)) found.mayCover.push(network);
-      } else if (network.regions.includes(prefecture) || network.regions.includes(region.code)) {
-        found.covering.push(network);
-      } else if (this.placesOf(network).some((code) => code.startsWith(region.code))) {
-        found.partial.push(network);
-      }
-    }
-    return found;
+  /** The same of the networks that are shown alone. */
+  coverageOf(
+    region: MapRegion,
+    isShown: (network: MapNetwork) => boolean,
+  ): PlaceCoverage<MapNetwork> {
+    const prefecture = region.code.slice(0, 2);
+    const networks = (this.networksIn.get(prefecture) ?? []).filter(isShown);
+    if (region.kind === 'area') return areaCoverage(networks, region, itself);
+    const place = { code: prefecture, areas: this.areasIn.get(prefecture) ?? [] };
+    return prefectureCoverage(networks, place, itself);
   }
 
   /** A region's name as the reader should hear it: an area never without its prefecture. */
@@ -185,9 +172,19 @@ export class MapModel {
   }
 }
 
-/** Codes of the prefectures that a network's record names, itself or by a part of them. */
-function prefecturesOf({ prefectures, regions, partsOf }: MapNetwork): Set<string> {
-  return new Set([...prefectures, ...regions, ...partsOf].map((code) => code.slice(0, 2)));
+/** Codes of the prefectures that a network names, itself or by a part of them. */
+function prefecturesOf(network: MapNetwork): Set<string> {
+  const codes = [...network.prefectures, ...regionsAround(network)];
+  return new Set(codes.map((code) => code.slice(0, 2)));
+}
+
+/** The map's networks are their own facts. */
+const itself = (network: MapNetwork) => network;
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 /** How much more than a region the camera shows, so that the reader sees where it lies. */

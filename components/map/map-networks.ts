@@ -1,15 +1,19 @@
-import { displayName } from '@/data/names';
+import { coverageFacts } from '@/data/coverage-facts';
+import { shownName } from '@/data/names';
 import { measureValues } from '@/data/network-measures';
-import { areaByCode, municipalityByCode, prefectureByCode } from '@/data/regions';
+import { areaByCode, prefectureByCode } from '@/data/regions';
 import { mapIndex } from '@/data/regions/map-index';
-import type { Coverage } from '@/data/schema/coverage';
+import type { MapPoint } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
+import { coveragePoint } from '@/geo/coverage-point';
+import { coverageBoundaries } from '@/geo/read-topology';
 import { MapModel, type MapNetwork } from './map-model';
 
 const POPULATIONS = { prefectures: prefectureByCode, areas: areaByCode };
 
 /** Thousands of pages are built from the same records: what is made of all of these is made once. */
 const models = new WeakMap<readonly Network[], MapModel>();
+const made = new WeakMap<Network, MapNetwork>();
 
 /** The map's model of the records; the same for the same list. */
 export function mapModelOf(networks: readonly Network[]): MapModel {
@@ -24,31 +28,23 @@ export function mapNetworks(networks: readonly Network[]): readonly MapNetwork[]
 }
 
 function mapNetwork(network: Network): MapNetwork {
-  const { id, overview, coverage } = network;
+  const known = made.get(network) ?? makeMapNetwork(network);
+  made.set(network, known);
+  return known;
+}
+
+function makeMapNetwork(network: Network): MapNetwork {
+  const point = markerPoint(network);
   return {
-    id,
-    name: displayName(network),
-    scope: coverage.scope,
-    regions: regionsDrawn(coverage),
-    partsOf: coverage.scope === 'municipality' ? areasAround(coverage.municipalities) : [],
-    prefectures: coverage.prefectures,
+    id: network.id,
+    name: shownName(network),
+    ...coverageFacts(network),
+    ...(point ? { point } : {}),
     measures: measureValues(network, POPULATIONS),
-    hasEnded: overview.endYear !== null,
   };
 }
 
-function regionsDrawn(coverage: Coverage): string[] {
-  switch (coverage.scope) {
-    case 'secondary-medical-area':
-      return coverage.areas;
-    case 'municipality':
-      return [];
-    default:
-      return coverage.prefectures;
-  }
-}
-
-function areasAround(codes: readonly string[]): string[] {
-  const areas = [...codes].sort().flatMap((code) => municipalityByCode.get(code)?.areaCode ?? []);
-  return [...new Set(areas)];
+/** Other markers stand at the label points of regions, which the map knows. */
+function markerPoint({ coverage }: Network): MapPoint | null {
+  return coverage.scope === 'municipality' ? coveragePoint(coverageBoundaries(), coverage) : null;
 }

@@ -13,7 +13,12 @@ const JAPAN: [[number, number], [number, number]] = [
 /** One marker in each of so many areas, from the north on. */
 function placements(count: number): MarkerPlacement[] {
   return [...mapIndex.areas.values()].slice(0, count).map(({ code, label }) => ({
-    network: madeUpNetwork({ id: `n${code}`, regions: [code] }),
+    network: madeUpNetwork({
+      id: `n${code}`,
+      scope: 'secondary-medical-area',
+      prefectures: [code.slice(0, 2)],
+      areas: [code],
+    }),
     region: code,
     point: label,
     shift: [0, 0],

@@ -25,7 +25,7 @@ describe('markers', () => {
   });
 
   it('of networks whose regions do not exist are left out', () => {
-    expect(place({ id: 'a', regions: ['99'] })).toEqual([]);
+    expect(place({ id: 'a', prefectures: ['99'] })).toEqual([]);
   });
 
   it('alone on a point are not shifted', () => {

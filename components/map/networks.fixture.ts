@@ -6,9 +6,9 @@ export function madeUpNetwork(changes: Partial<MapNetwork> & { id: string }): Ma
   return {
     name: changes.id,
     scope: 'prefecture',
-    regions: ['05'],
-    partsOf: [],
     prefectures: ['05'],
+    areas: [],
+    municipalities: [],
     measures: { networks: 1 },
     hasEnded: false,
     ...changes,
@@ -21,26 +21,26 @@ export const kinds = {
   area: madeUpNetwork({
     id: 'area',
     scope: 'secondary-medical-area',
-    regions: ['0603'],
+    areas: ['0603'],
     prefectures: ['06'],
   }),
   parts: madeUpNetwork({
     id: 'parts',
     scope: 'municipality',
-    regions: [],
-    partsOf: ['0601', '0602'],
+    municipalities: [
+      { area: '0601', total: 14, codes: ['06201', '06301'] },
+      { area: '0602', total: 8, codes: ['06205'] },
+    ],
     prefectures: ['06'],
   }),
   several: madeUpNetwork({
     id: 'several',
     scope: 'multi-prefecture',
-    regions: ['03', '04'],
     prefectures: ['03', '04'],
   }),
   unstated: madeUpNetwork({
     id: 'unstated',
     scope: 'unstated',
-    regions: ['02'],
     prefectures: ['02'],
   }),
   ended: madeUpNetwork({ id: 'ended', hasEnded: true }),

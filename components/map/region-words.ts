@@ -1,12 +1,20 @@
 import { formatNumber } from '@/components/ui/numbers';
 import type { Selection } from '@/data/address/paths';
-import type { MapModel, MapRegion, RegionNetworks } from './map-model';
+import type { PlaceCoverage } from '@/geo/coverage';
+import type { MapModel, MapNetwork, MapRegion } from './map-model';
 
 /** One line on how far networks reach into a region; 未収録 where none is recorded. */
-export function coverageWords({ covering, partial, mayCover }: RegionNetworks): string {
+export function coverageWords({
+  status,
+  covering,
+  partial,
+  mayCover,
+}: PlaceCoverage<MapNetwork>): string {
+  const areTogetherWhole = status === 'covered' && covering.length === 0;
+  const extent = areTogetherWhole ? '合わせて全体' : '一部地域';
   const words = [
     covering.length > 0 && `ネットワーク${formatNumber(covering.length)}件`,
-    partial.length > 0 && `一部地域にネットワーク${formatNumber(partial.length)}件`,
+    partial.length > 0 && `${extent}にネットワーク${formatNumber(partial.length)}件`,
     mayCover.length > 0 && `対象地域の記載がないネットワーク${formatNumber(mayCover.length)}件`,
   ].filter(Boolean);
   return words.length > 0 ? words.join('、') : '未収録';

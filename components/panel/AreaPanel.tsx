@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { tableAddressOf } from '@/components/table/table-address';
 import { formatArea, formatNumber } from '@/components/ui/numbers';
 import { areaPath, prefecturePath } from '@/data/address/paths';
+import { coverageFacts } from '@/data/coverage-facts';
 import { areaByCode, municipalitiesOf, prefectureByCode } from '@/data/regions';
 import type { Prefecture, SecondaryMedicalArea } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
@@ -65,7 +66,7 @@ export function AreaPanel({
       <RegionNetworks
         place={`${prefecture.name}の${area.name}`}
         table={tableAddressOf(networks, prefecture.code)}
-        found={areaCoverage(networks, area)}
+        found={areaCoverage(networks, area, coverageFacts)}
       />
       <Section title="市区町村">
         <ul className={styles.municipalities}>

@@ -2,6 +2,7 @@ import { FilterControl } from '@/components/filters/FilterControl';
 import { NoneLeft } from '@/components/filters/NoneLeft';
 import { formatNumber } from '@/components/ui/numbers';
 import { paths, prefecturePath } from '@/data/address/paths';
+import { coverageFacts } from '@/data/coverage-facts';
 import { prefectures } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { honesty } from '@/data/vocabulary/honesty';
@@ -63,7 +64,8 @@ export function NationPanel({ networks }: { networks: readonly Network[] }) {
                           href={prefecturePath(prefecture.slug)}
                           className={
                             // most are not: a class for each of these weighs on the page
-                            prefectureCoverage(networks, prefecture).status === 'uncollected'
+                            prefectureCoverage(networks, prefecture, coverageFacts).status ===
+                            'uncollected'
                               ? undefined
                               : styles.collected
                           }

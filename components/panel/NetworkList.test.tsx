@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { coverageFacts } from '@/data/coverage-facts';
 import { displayName } from '@/data/names';
 import { areaByCode, prefectureBySlug } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
@@ -70,7 +71,7 @@ describe('municipalityAnswers', () => {
       coverage: { ...network.coverage, scope: 'prefecture' as const, prefectures: ['13'] },
     })) as typeof networks;
     const found = municipalityAnswers(many, area).answers;
-    const covering = areaCoverage(many, area).covering.length;
+    const covering = areaCoverage(many, area, coverageFacts).covering.length;
     expect(covering).toBeGreaterThan(10);
     for (const { covering: named, others } of found) {
       expect(named).toHaveLength(10);

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { tableAddressOf } from '@/components/table/table-address';
 import { formatArea, formatNumber } from '@/components/ui/numbers';
 import { prefecturePath } from '@/data/address/paths';
+import { coverageFacts } from '@/data/coverage-facts';
 import { areasOf, prefectureByCode } from '@/data/regions';
 import type { Prefecture } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
@@ -56,10 +57,13 @@ export function PrefecturePanel({
       <RegionNetworks
         place={prefecture.name}
         table={tableAddressOf(networks, prefecture.code)}
-        found={prefectureCoverage(networks, prefecture)}
+        found={prefectureCoverage(networks, prefecture, coverageFacts)}
       />
       <Section title="二次医療圏">
-        <AreaTable areas={areas} networksOf={(area) => areaCoverage(networks, area).covering} />
+        <AreaTable
+          areas={areas}
+          networksOf={(area) => areaCoverage(networks, area, coverageFacts).covering}
+        />
       </Section>
       {prefecture.neighbours.length > 0 && (
         <Section title="隣接する都道府県">

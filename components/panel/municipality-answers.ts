@@ -1,8 +1,9 @@
-import { displayName } from '@/data/names';
+import { coverageFacts } from '@/data/coverage-facts';
+import { shownName } from '@/data/names';
 import { designatedCities, municipalities, municipalitiesOf } from '@/data/regions';
 import type { Prefecture, SecondaryMedicalArea } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
-import { areaCoverage, type PlaceCoverage } from '@/geo/coverage';
+import { type MunicipalityPlace, municipalityCoverage, type PlaceCoverage } from '@/geo/coverage';
 
 /** A network to link to. */
 export type NetworkRef = { id: string; name: string };
@@ -60,7 +61,8 @@ export function municipalityAnswers(
       municipalities: wards.filter((ward) => area.municipalities.includes(ward)),
       otherAreas: areas.filter((other) => other !== area.code),
     }));
-  return answered(networks, area, [...places, ...cities]);
+  const home = { area: area.code, prefectureCode: area.prefectureCode };
+  return answered(networks, home, [...places, ...cities]);
 }
 
 /** Which networks reach the municipalities of a prefecture that belong to no area. */
@@ -71,7 +73,7 @@ export function villageAnswers(
   const villages = municipalities
     .filter(({ prefectureCode, areaCode }) => prefectureCode === prefecture.code && !areaCode)
     .map(({ code, name }) => ({ code, name, municipalities: [code], otherAreas: [] }));
-  return answered(networks, { code: '', prefectureCode: prefecture.code }, villages);
+  return answered(networks, { area: null, prefectureCode: prefecture.code }, villages);
 }
 
 type Asked = Omit<AnsweredMunicipality, 'answer'> & {
@@ -81,13 +83,13 @@ type Asked = Omit<AnsweredMunicipality, 'answer'> & {
 
 function answered(
   networks: readonly Network[],
-  area: Pick<SecondaryMedicalArea, 'code' | 'prefectureCode'>,
+  home: Pick<MunicipalityPlace, 'area' | 'prefectureCode'>,
   places: readonly Asked[],
 ): MunicipalityAnswers {
   const answers = new Map<string, MunicipalityAnswer>();
   const found = places.map(({ code, name, otherAreas, municipalities }) => {
-    const { covering, partial, mayCover } = areaCoverage(networks, { ...area, municipalities });
-    const answer = answerOf({ covering, partial, mayCover });
+    const place = { ...home, municipalities };
+    const answer = answerOf(municipalityCoverage(networks, place, coverageFacts));
     const key = JSON.stringify(answer);
     if (!answers.has(key)) answers.set(key, answer);
     return { code, name, otherAreas, answer: [...answers.keys()].indexOf(key) };
@@ -115,5 +117,5 @@ function answerOf(
 }
 
 function refOf(network: Network): NetworkRef {
-  return { id: network.id, name: displayName(network) };
+  return { id: network.id, name: shownName(network) };
 }

@@ -1,7 +1,8 @@
+import { coverageFacts } from '@/data/coverage-facts';
 import type { SecondaryMedicalArea } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';
 import { type Basis, basisOf } from '@/data/statistics';
-import { areaCoverage, type CoverageStatus } from '@/geo/coverage';
+import { areaCoverage, type CoverageStatus, statesScope } from '@/geo/coverage';
 
 /** Regions and people of one coverage status. */
 export type CoverageCount = { areas: number; population: number };
@@ -31,13 +32,13 @@ export function coverageShare(
     uncollected: { areas: 0, population: 0 },
   };
   const statuses = areas.map((area) => {
-    const { status } = areaCoverage(networks, area);
+    const { status } = areaCoverage(networks, area, coverageFacts);
     byStatus[status].areas += 1;
     byStatus[status].population += area.population;
     return status;
   });
   return {
-    ...basisOf(networks, ({ coverage }) => coverage.scope !== 'unstated'),
+    ...basisOf(networks, (network) => statesScope(coverageFacts(network))),
     areas: areas.length,
     population: areas.reduce((sum, { population }) => sum + population, 0),
     byStatus,

@@ -6,6 +6,7 @@ import { Coverage, Hatch } from '@/components/map/static/Coverage';
 import { nationShapes } from '@/components/map/static/nation-shapes';
 import type { Shapes } from '@/components/map/static/shapes';
 import type { Frame } from '@/data/regions/types';
+import { regionsAround } from '@/geo/coverage';
 import styles from './CoverageMap.module.css';
 import type { TableRow } from './table-model';
 
@@ -38,7 +39,7 @@ export const CoverageMap = memo(function CoverageMap({
   const shapes: Shapes = { ...nationShapes, prefectures };
   const shown = (active ? [active] : rows).map(({ map }) => map);
   const covered = coverageByRegion(shown);
-  const lit = active ? [...active.map.regions, ...active.map.partsOf] : [];
+  const lit = active ? regionsAround(active.map) : [];
   return (
     <figure className={styles.figure}>
       <svg

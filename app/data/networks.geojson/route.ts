@@ -3,8 +3,8 @@ import { featureProperties } from '@/data/export/feature-properties';
 import { jsonWithList, streamed } from '@/data/export/streamed';
 import { loadNetworks } from '@/data/load';
 import type { Network } from '@/data/schema/network';
-import { type CoverageBoundaries, coverageGeometry } from '@/geo/coverage-geometry';
-import { readDetailTopology, readMunicipalityTopology } from '@/geo/read-topology';
+import { coverageGeometry } from '@/geo/coverage-geometry';
+import { coverageBoundaries } from '@/geo/read-topology';
 
 export const dynamic = 'force-static';
 
@@ -18,20 +18,11 @@ export function GET() {
 }
 
 function* features(networks: readonly Network[]) {
-  const read = new Map<string, ReturnType<typeof readMunicipalityTopology>>();
-  const boundaries: CoverageBoundaries = {
-    regions: readDetailTopology(),
-    municipalitiesOf(prefecture) {
-      const topology = read.get(prefecture) ?? readMunicipalityTopology(prefecture);
-      read.set(prefecture, topology);
-      return topology;
-    },
-  };
   for (const network of networks) {
     yield {
       type: 'Feature',
       id: network.id,
-      geometry: coverageGeometry(boundaries, network.coverage),
+      geometry: coverageGeometry(coverageBoundaries(), network.coverage),
       properties: featureProperties(network),
     };
   }

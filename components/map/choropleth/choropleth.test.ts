@@ -12,7 +12,7 @@ const all = () => true;
 /** The recorded networks and some more. */
 function modelWith(...more: Partial<MapNetwork>[]) {
   const networks = more.map((part, index) =>
-    madeUpNetwork({ id: `example-${index}`, regions: ['13'], prefectures: ['13'], ...part }),
+    madeUpNetwork({ id: `example-${index}`, prefectures: ['13'], ...part }),
   );
   return new MapModel(mapIndex, [...recorded, ...networks]);
 }
@@ -67,7 +67,7 @@ describe('the map coloured by a measure', () => {
   it('adds up the networks of an area and of its prefecture', () => {
     const several = modelWith({
       scope: 'secondary-medical-area',
-      regions: ['0501'],
+      areas: ['0501'],
       prefectures: ['05'],
     });
     const { steps, classes, words } = choroplethOf(several, 'networks', all);

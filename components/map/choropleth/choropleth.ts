@@ -10,6 +10,7 @@ import {
 } from '@/data/measures';
 import { honesty } from '@/data/vocabulary/honesty';
 import { measureTerms } from '@/data/vocabulary/measure-terms';
+import { countsAsCoverage, wholeRegions } from '@/geo/coverage';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
 
 /** The map coloured by a measure: legend, fills and words, all from the same breaks. */
@@ -41,7 +42,6 @@ export function choroplethOf(
   measure: MeasureId,
   isShown: (network: MapNetwork) => boolean,
 ): Choropleth {
-  const hasPlace = ({ scope, hasEnded }: MapNetwork) => scope !== 'unstated' && !hasEnded;
   const running = model.networks.filter(({ hasEnded }) => !hasEnded);
   const combined = (networks: readonly MapNetwork[]) =>
     combineMeasure(
@@ -53,7 +53,7 @@ export function choroplethOf(
     return region ? model.networksOf(region).covering : [];
   };
 
-  const drawn = [...new Set(running.filter(hasPlace).flatMap(({ regions }) => regions))];
+  const drawn = [...new Set(running.filter(countsAsCoverage).flatMap(wholeRegions))];
   const values = drawn.flatMap((code) => combined(covering(code)) ?? []);
   const breaks = measureBreaks(values);
   const classes = measureClasses(measure, breaks, values);
@@ -69,7 +69,8 @@ export function choroplethOf(
   }
 
   const shown = running.filter(isShown);
-  const isCounted = (network: MapNetwork) => hasPlace(network) && combined([network]) !== null;
+  const isCounted = (network: MapNetwork) =>
+    countsAsCoverage(network) && combined([network]) !== null;
   const label = measureTerms[measure].label;
   return {
     measure,
@@ -79,13 +80,11 @@ export function choroplethOf(
     counted: shown.filter(isCounted).length,
     silent: shown.filter((network) => !isCounted(network)).map(({ name }) => name),
     words(region) {
-      const found = model.networksOf(region);
-      const some = found.partial.filter(isShown);
-      const all = found.covering.filter(isShown);
-      if (all.length + some.length + found.mayCover.filter(isShown).length === 0) return null;
-      const value = combined([...all, ...some]);
+      const { status, covering, partial } = model.coverageOf(region, isShown);
+      if (status === 'uncollected') return null;
+      const value = combined([...covering, ...partial]);
       if (value === null) return `${label}：${honesty['not-stated'].label}`;
-      const extent = all.length === 0 ? `（${honesty.partial.label}）` : '';
+      const extent = status === 'partial' ? `（${honesty.partial.label}）` : '';
       return `${label}：${formatMeasure(measure, value)}${extent}`;
     },
   };

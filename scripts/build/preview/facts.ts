@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../components/ui/numbers';
+import { coverageFacts } from '../../../data/coverage-facts';
 import { type CoverageScope, coverageScopes } from '../../../data/coverage-scopes';
 import { participantsTotal } from '../../../data/derived';
 import { displayName } from '../../../data/names';
@@ -54,7 +55,7 @@ const BOUNDARIES = ['境界：国土数値情報', '（国土交通省）を加�
 
 /** A prefecture's picture. */
 export function prefectureFacts(networks: readonly Network[], prefecture: Prefecture): Facts {
-  const found = prefectureCoverage(networks, prefecture);
+  const found = prefectureCoverage(networks, prefecture, coverageFacts);
   return {
     place: '',
     kind: '都道府県',
@@ -68,7 +69,7 @@ export function prefectureFacts(networks: readonly Network[], prefecture: Prefec
 
 /** A secondary medical area's picture: many names repeat, so its prefecture stands with it. */
 export function areaFacts(networks: readonly Network[], area: SecondaryMedicalArea): Facts {
-  const found = areaCoverage(networks, area);
+  const found = areaCoverage(networks, area, coverageFacts);
   return {
     place: prefectureByCode.get(area.prefectureCode)?.name ?? '',
     kind: '二次医療圏',
