@@ -212,6 +212,25 @@ test('words that mean nothing are ignored', async ({ page, baseURL }) => {
   expect(addressOf(page, baseURL)).toBe('/?vendor=oracle');
 });
 
+test('names and spellings of the vocabulary filter like their ids, which a change writes', async ({
+  page,
+  baseURL,
+}) => {
+  await openLive(page, '?vendor=富士通(株)&scope=全県域での連携');
+  await expectShown(page, [SHINSHU]);
+  await expect(chips(page).getByRole('listitem')).toHaveText([
+    '対象範囲：全県域',
+    '主なIT企業：富士通',
+    'すべて解除',
+  ]);
+  await expect(
+    page.getByRole('button', { name: '対象地域の記載なし', exact: true }),
+  ).toHaveAttribute('aria-pressed', 'false');
+  await remove(page, '対象範囲：全県域').click();
+  await expectShown(page, [AOMORI, SHINSHU]);
+  await expect.poll(() => addressOf(page, baseURL)).toBe('/?vendor=fujitsu');
+});
+
 test('where nothing matches, a button drops the filter that is too much', async ({ page }) => {
   await openLive(page, '?vendor=fujitsu&storage=pix-pdq');
   await expectShown(page, []);

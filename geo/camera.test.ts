@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Camera,
-  cameraForFrame,
-  cameraFromHash,
-  cameraToHash,
-  frameScale,
-  type Insets,
-} from './camera';
+import { type Camera, cameraForFrame, frameScale, type Insets } from './camera';
 import { MAP_UNITS, project } from './mercator';
 
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -55,54 +48,5 @@ describe('the camera of a frame', () => {
     expect(frameScale([0, 0, 100], { width: 50, height: 50 }, insets)).toBe(0.01);
     const { center, zoom } = cameraForFrame([0, 0, 100], { width: 0, height: 0 }, insets);
     expect([...center, zoom].every(Number.isFinite)).toBe(true);
-  });
-});
-
-describe('a camera in an address', () => {
-  it('is written with zoom, latitude and longitude, as short as it can be', () => {
-    expect(cameraToHash({ center: [140.1, 39.72], zoom: 8 })).toBe('#map=8/39.72/140.1');
-    expect(cameraToHash({ center: [140.123456, -39.98765], zoom: 8.4567 })).toBe(
-      '#map=8.46/-39.9877/140.1235',
-    );
-  });
-
-  it('is read as it was written', () => {
-    const camera: Camera = { center: [140.1235, 39.9877], zoom: 8.46 };
-    expect(cameraFromHash(cameraToHash(camera))).toEqual(camera);
-  });
-
-  it('is within half a pixel of the camera that was written', () => {
-    const zoom = 12;
-    const [x] = project([140.12344999, 39]);
-    const [written] = project([140.1234, 39]);
-    expect(((x - written) * 512 * 2 ** zoom) / MAP_UNITS).toBeLessThan(0.5);
-  });
-
-  it.each([
-    '',
-    '#',
-    '#budget',
-    '#map=',
-    '#map=8',
-    '#map=8/39.72',
-    '#map=8/39.72/140.1/0',
-    '#map=8/39.72/140.1&x=1',
-    '#map=8/139.72/40.1',
-    '#map=8/39.72/181',
-    '#map=23/39.72/140.1',
-    '#map=-1/39.72/140.1',
-    '#map=NaN/39.72/140.1',
-    '#map=1e1/39.72/140.1',
-    '#map=8/ /140.1',
-    '#map=0x8/39.72/140.1',
-    '#MAP=8/39.72/140.1',
-    'map=8/39.72/140.1',
-  ])('%s is none', (hash) => {
-    expect(cameraFromHash(hash)).toBeNull();
-  });
-
-  it('may lie on the edge of the world', () => {
-    expect(cameraFromHash('#map=0/-85/180')).toEqual({ center: [180, -85], zoom: 0 });
-    expect(cameraFromHash('#map=22/85/-180')).toEqual({ center: [-180, 85], zoom: 22 });
   });
 });

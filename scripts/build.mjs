@@ -31,12 +31,12 @@ const TSX = 'node_modules/tsx/dist/cli.mjs';
 /**
  * The redirect table, from the regions the site is built with.
  *
- * @returns {Promise<import('../data/addresses.ts').Redirect[]>}
+ * @returns {Promise<import('../data/address/redirects.ts').Redirect[]>}
  */
 async function readRedirects() {
   // Loaded here, not above, since tsx is there only after the installation.
   const { tsImport } = await import('tsx/esm/api');
-  const { redirects } = await tsImport('../data/addresses.ts', import.meta.url);
+  const { redirects } = await tsImport('../data/address/redirects.ts', import.meta.url);
   const { prefectures, areas } = await tsImport('../data/regions/index.ts', import.meta.url);
   return redirects(prefectures, areas);
 }

@@ -1,5 +1,5 @@
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
+import { AddressProvider } from '@/components/address/query';
 import { CompareBar } from '@/components/compare/CompareBar';
 import { ExplorerFilters } from '@/components/filters/ExplorerFilters';
 import { FilterBar } from '@/components/filters/FilterBar';
@@ -12,6 +12,7 @@ import { PrintFoot } from '@/components/share/PrintFoot';
 import { ShareButton } from '@/components/share/ShareButton';
 import { SiteHeader } from '@/components/site/SiteHeader';
 import { SkipLink } from '@/components/site/SkipLink';
+import { scopeFacet } from '@/data/filters/facets';
 import { loadNetworks } from '@/data/load';
 import styles from './layout.module.css';
 import './panel-styles';
@@ -21,10 +22,10 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
   const model = mapModelOf(loadNetworks());
   const carried = carryNetworks(model);
   return (
-    <NuqsAdapter>
+    <AddressProvider>
       <SkipLink target="panel">地図をとばして詳細へ</SkipLink>
       <SiteHeader className={styles.header} searchClassName={styles.search} />
-      <ExplorerFilters networks={carried.networks}>
+      <ExplorerFilters networks={carried.networks} scopes={scopeFacet()}>
         <section className={styles.map} aria-label="地図">
           <ExplorerMap {...carried} legend={legendScopes(model.networks)} />
         </section>
@@ -37,6 +38,6 @@ export default function ExplorerLayout({ children }: { children: ReactNode }) {
         </main>
       </ExplorerFilters>
       <CompareBar place="panel" />
-    </NuqsAdapter>
+    </AddressProvider>
   );
 }

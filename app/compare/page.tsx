@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { Suspense } from 'react';
+import { AddressProvider } from '@/components/address/query';
 import {
   ChooseNetworks,
   HowToChoose,
@@ -31,7 +31,7 @@ export default function ComparePage() {
   const areAllOffered = options.length === networks.length;
   return (
     <Document title={TITLE} width="wide">
-      <NuqsAdapter>
+      <AddressProvider>
         <Suspense
           fallback={
             <>
@@ -52,7 +52,7 @@ export default function ComparePage() {
             <LoadedCompareView sections={compareSections()} />
           )}
         </Suspense>
-      </NuqsAdapter>
+      </AddressProvider>
     </Document>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { AddressProvider } from '@/components/address/query';
 import { Glossary } from '@/components/glossary/Glossary';
 import { Document } from '@/components/site/Document';
 import { withBase } from '@/components/ui/withBase';
@@ -16,10 +16,10 @@ export const metadata: Metadata = {
 
 export default function GlossaryPage() {
   return (
-    <NuqsAdapter>
+    <AddressProvider>
       <Document title={TITLE}>
         <Glossary />
       </Document>
-    </NuqsAdapter>
+    </AddressProvider>
   );
 }

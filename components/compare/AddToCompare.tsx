@@ -2,6 +2,8 @@
 
 import { Suspense } from 'react';
 import { withBase } from '@/components/ui/withBase';
+import { paths } from '@/data/address/paths';
+import { writeQuery } from '@/data/address/query';
 import styles from './AddToCompare.module.css';
 import { MOST } from './choice';
 import { useCompare } from './use-compare';
@@ -15,7 +17,7 @@ export function AddToCompare({ id, name }: Props) {
       fallback={
         <a
           className={styles.button}
-          href={withBase(`/compare/?compare=${id}`)}
+          href={withBase(paths.compare + writeQuery({ compare: [id] }))}
           aria-label={`比較に追加：${name}`}
         >
           比較に追加

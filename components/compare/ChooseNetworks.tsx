@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ScopeMark } from '@/components/ui/ScopeMark';
+import { networkPath, paths } from '@/data/address/paths';
 import type { NetworkOption } from './cells';
 import { LEAST, MOST } from './choice';
 import styles from './compare.module.css';
@@ -22,7 +23,7 @@ export function OthersInTable({ query = '' }: { query?: string }) {
   return (
     <p>
       ここにないネットワークは、
-      <Link href={`/networks/${query}`} prefetch={false}>
+      <Link href={paths.table + query} prefetch={false}>
         ネットワーク一覧
       </Link>
       や各ネットワークのページの「比較に追加」で選べます。
@@ -44,7 +45,7 @@ export function ChooseNetworks({
     <ul className={styles.choices} aria-label="ネットワーク">
       {networks.map((network) => (
         <li key={network.id}>
-          <Link href={`/networks/${network.id}/${query}`} prefetch={false}>
+          <Link href={networkPath(network.id) + query} prefetch={false}>
             {network.name}
           </Link>
           <span className={styles.place}>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { ScopeMark } from '@/components/ui/ScopeMark';
+import { networkPath } from '@/data/address/paths';
 import type { NetworkOption } from './cells';
 import styles from './compare.module.css';
 
@@ -41,7 +42,7 @@ export function ColumnHead({
   );
   return (
     <th scope="col" className={styles.column} aria-label={`${name}（${place}）`}>
-      <Link className={styles.name} href={`/networks/${id}/${query}`} prefetch={false}>
+      <Link className={styles.name} href={networkPath(id) + query} prefetch={false}>
         {name}
       </Link>
       <span className={styles.place}>

@@ -2,9 +2,11 @@
 
 import Link from 'next/link';
 import { Suspense } from 'react';
+import { useKeptQuery } from '@/components/address/query';
+import { paths } from '@/data/address/paths';
 import styles from './CompareBar.module.css';
 import { LEAST } from './choice';
-import { useCompare, useQuery } from './use-compare';
+import { useCompare } from './use-compare';
 
 /**
  * How many networks are pinned for comparison, and the way to it; nothing while none is.
@@ -21,15 +23,15 @@ export function CompareBar({ place }: { place: 'panel' | 'document' }) {
 
 function Bar({ place }: { place: 'panel' | 'document' }) {
   const [ids, setIds] = useCompare();
-  const query = useQuery();
-  const count = new Set(ids.filter((id) => id !== '')).size;
+  const query = useKeptQuery();
+  const count = new Set(ids).size;
   if (count === 0) return null;
   return (
     <aside className={styles.bar} data-place={place} aria-label="比較">
       <span>
         比較：<b>{count}件</b>
       </span>
-      <Link href={`/compare/${query}`} prefetch={false}>
+      <Link href={paths.compare + query} prefetch={false}>
         {count < LEAST ? `あと${LEAST - count}件を選ぶ` : '並べて比べる'}
       </Link>
       <button type="button" onClick={() => setIds([])}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useKeptQuery, useQueryValue } from '@/components/address/query';
 import { LoadProblem } from '@/components/ui/LoadProblem';
 import { AddNetwork } from './AddNetwork';
 import { ChooseNetworks, HowToChoose, MOST_OFFERED, OthersInTable } from './ChooseNetworks';
@@ -9,7 +10,7 @@ import { CompareTable } from './CompareTable';
 import type { CompareSection, NetworkOption } from './cells';
 import { choiceNotices, LEAST, MOST, moved, readChoice } from './choice';
 import styles from './compare.module.css';
-import { useCompare, useDifferencesOnly, useQuery } from './use-compare';
+import { useCompare } from './use-compare';
 import { useComparedNetworks } from './use-compared-networks';
 
 const TABLE = 'compare-table';
@@ -23,8 +24,9 @@ export function CompareView({
   sections: readonly CompareSection[];
 }) {
   const [ids, setIds] = useCompare();
-  const [differencesOnly, setDifferencesOnly] = useDifferencesOnly();
-  const query = useQuery();
+  const [rows, setRows] = useQueryValue('rows');
+  const differencesOnly = rows === 'differences';
+  const query = useKeptQuery();
   const byId = useMemo(() => new Map(networks.map((network) => [network.id, network])), [networks]);
   const choice = useMemo(() => readChoice(ids, (id) => byId.has(id)), [ids, byId]);
   const { chosen } = choice;
@@ -97,7 +99,7 @@ export function CompareView({
                 <input
                   type="checkbox"
                   checked={differencesOnly}
-                  onChange={(event) => setDifferencesOnly(event.target.checked)}
+                  onChange={(event) => void setRows(event.target.checked ? 'differences' : null)}
                 />
                 差のある項目だけ
               </label>

@@ -11,7 +11,8 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
+import type { CoverageScope } from '@/data/coverage-scopes';
+import type { Facet } from '@/data/filters/facets';
 import type { FilterIndex } from '@/data/filters/filter-index';
 import { activeParts, applyFilters, type Filters } from '@/data/filters/filters';
 import { knownFilters } from '@/data/filters/known';
@@ -20,7 +21,10 @@ import { type SetFilters, useFilters } from './use-filters';
 
 /** What the explorer's parts share about the filters of the address. */
 export type Filtering = {
-  /** As the address has them; whoever changes something keeps the rest of these. */
+  /**
+   * Whoever changes something keeps the rest of these: as the address has them, and once the index is there without
+   * what it does not know and with ids in place of names.
+   */
   filters: Filters;
   setFilters: SetFilters;
   /** Those of them that take effect: until the index is there, the legend's alone. */
@@ -40,18 +44,16 @@ export function useFiltering(): Filtering | null {
   return useContext(Context);
 }
 
-/** The legend's own group needs no index: the map knows every network's scope. */
-const SCOPE_ONLY = [
-  { key: 'scope', label: '', options: coverageScopes.map((id) => ({ id, label: '' })) },
-] as const;
-
 /** Reads the filters of the address in one place, for the map, the lists and the chips. */
 export function ExplorerFilters({
   networks,
+  scopes,
   children,
 }: {
   /** Null where they are too many for the page: then nothing is filtered before the index is there. */
   networks: readonly { id: string; scope: CoverageScope }[] | null;
+  /** The legend's group, which needs no index: the map knows every network's scope. */
+  scopes: Facet;
   children: ReactNode;
 }) {
   const [query, setQuery] = useState<Pick<Filtering, 'filters' | 'setFilters'> | null>(null);
@@ -69,18 +71,19 @@ export function ExplorerFilters({
   const filtering = useMemo<Filtering | null>(() => {
     if (!query) return null;
     const loaded = index === 'failed' ? null : index;
-    const applied = knownFilters(query.filters, loaded?.facets ?? (networks ? SCOPE_ONLY : []));
+    const applied = knownFilters(query.filters, loaded?.facets ?? (networks ? [scopes] : []));
     const shown = loaded
       ? applyFilters(loaded.records, applied)
       : networks?.filter(({ scope }) => applied.values.scope?.includes(scope) ?? true);
     return {
-      ...query,
+      filters: loaded ? applied : query.filters,
+      setFilters: query.setFilters,
       applied,
       index,
       load,
       shown: shown && activeParts(applied).length > 0 ? new Set(shown.map(({ id }) => id)) : null,
     };
-  }, [query, index, networks, load]);
+  }, [query, index, networks, scopes, load]);
 
   return (
     <Context value={filtering}>

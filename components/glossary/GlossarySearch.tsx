@@ -1,26 +1,28 @@
 'use client';
 
-import { parseAsString, useQueryState } from 'nuqs';
 import { useEffect } from 'react';
+import { currentAnchor } from '@/components/address/location';
+import { useQueryValue } from '@/components/address/query';
 import styles from './glossary.module.css';
 
 /** The search field, in the address as `?term=`: `q` filters networks. */
 export function GlossarySearch({ onChange }: { onChange: (query: string) => void }) {
-  const [query, setQuery] = useQueryState('term', parseAsString.withDefault(''));
+  const [term, setTerm] = useQueryValue('term');
+  const query = term ?? '';
   useEffect(() => onChange(query), [query, onChange]);
 
   // a link to a term leads there, whatever the search has left of the page
   useEffect(() => {
     const showTarget = () => {
-      const target = document.getElementById(window.location.hash.slice(1));
+      const target = document.getElementById(currentAnchor());
       if (!target?.closest('[hidden]')) return;
-      void setQuery(null).then(() => {
+      void setTerm(null).then(() => {
         requestAnimationFrame(() => target.scrollIntoView());
       });
     };
     window.addEventListener('hashchange', showTarget);
     return () => window.removeEventListener('hashchange', showTarget);
-  }, [setQuery]);
+  }, [setTerm]);
 
   return (
     <input
@@ -31,7 +33,7 @@ export function GlossarySearch({ onChange }: { onChange: (query: string) => void
       autoComplete="off"
       spellCheck={false}
       value={query}
-      onChange={({ target }) => void setQuery(target.value || null)}
+      onChange={({ target }) => void setTerm(target.value || null)}
     />
   );
 }

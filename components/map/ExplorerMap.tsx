@@ -12,15 +12,15 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
+import { currentCamera, withKeptQuery, writeCamera } from '@/components/address/location';
+import { useCameraAddress } from '@/components/address/use-camera-address';
 import { useFiltering } from '@/components/filters/ExplorerFilters';
 import { openSearch } from '@/components/search/open-search';
-import { withKeptQuery } from '@/components/ui/kept-query';
 import { withoutBase } from '@/components/ui/withBase';
 import { pathOf, type Selection, selectionOf } from '@/data/address/paths';
 import { boundariesAttribution } from '@/data/export/attribution';
 import { mapIndex } from '@/data/regions/map-index';
-import { type Camera, cameraFromHash } from '@/geo/camera';
-import { writeCamera } from './camera-address';
+import type { Camera } from '@/geo/camera';
 import { type CarriedNetworks, summaryFor } from './carried-networks';
 import { MeasureLegend } from './choropleth/MeasureLegend';
 import { MeasureSelect } from './choropleth/MeasureSelect';
@@ -40,7 +40,6 @@ import { provideMapView } from './map-view';
 import { describeSelection } from './region-words';
 import { StaticMap } from './static/StaticMap';
 import { type Hover, Tooltip, type TooltipHandle } from './Tooltip';
-import { useCameraAddress } from './use-camera-address';
 import { useOnline } from './use-online';
 import { usePageTop } from './use-page-top';
 import { ZoomButtons } from './ZoomButtons';
@@ -103,14 +102,14 @@ export function ExplorerMap({
     const container = canvas.current;
     if (!container) return;
     let isGone = false;
-    const camera = cameraFromHash(window.location.hash);
+    const camera = currentCamera();
     const { selection } = current.current;
     const isClose = camera ? camera.zoom >= DETAIL_ZOOM : selection.kind !== 'nation';
     const slow = setTimeout(() => setProblem('slow'), SLOW_MS);
     const create = ({ AtlasMap, ...parts }: AtlasMapParts) => {
       if (isGone) return;
       setProblem(isClose && !parts.first.isDetailed ? 'coarse' : null);
-      const start = { ...current.current, camera: cameraFromHash(window.location.hash) };
+      const start = { ...current.current, camera: currentCamera() };
       try {
         atlas.current = new AtlasMap(parts, container, start.model, start, {
           navigate,
@@ -168,7 +167,7 @@ export function ExplorerMap({
     current.current = { ...current.current, model, selection };
     if (!isChange) return;
     hover(null);
-    atlas.current?.select(selection, cameraFromHash(window.location.hash));
+    atlas.current?.select(selection, currentCamera());
     announce(`${describeSelection(model, selection)}、選択しました`);
   }, [selection, model, hover]);
 
@@ -179,7 +178,7 @@ export function ExplorerMap({
         if (!element) return null;
         const { clientWidth: width, clientHeight: height } = element;
         const { selection } = current.current;
-        const camera = cameraFromHash(window.location.hash);
+        const camera = currentCamera();
         return {
           ...current.current,
           camera: camera ?? fittedCamera(element, model.frame(selection)),

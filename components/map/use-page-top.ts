@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { withoutBase } from '@/components/ui/withBase';
+import { currentPath } from '@/components/address/location';
 
 /**
  * Brings a newly selected page to its top: a link far down the panel would otherwise leave the sheet
@@ -12,7 +12,7 @@ export function usePageTop(path: string): void {
   useEffect(() => {
     // a fragment within the page fires the same event, and is none
     const onTraversal = () => {
-      isTraversal.current = withoutBase(window.location.pathname) !== last.current;
+      isTraversal.current = currentPath() !== last.current;
     };
     window.addEventListener('popstate', onTraversal);
     return () => window.removeEventListener('popstate', onTraversal);

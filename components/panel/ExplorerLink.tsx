@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import type { ComponentProps } from 'react';
-import { withKeptQuery } from '@/components/ui/kept-query';
+import { withKeptQuery } from '@/components/address/location';
 
 /**
  * A link from a panel to another explorer page. It keeps the query (what the map shows or filters)
@@ -20,9 +20,10 @@ export function ExplorerLink({ href, ...props }: ComponentProps<typeof Link> & {
       onMouseEnter={prefetch}
       onFocus={prefetch}
       onNavigate={(event) => {
-        if (!window.location.search) return;
+        const target = withKeptQuery(href);
+        if (target === href) return;
         event.preventDefault();
-        router.push(withKeptQuery(href));
+        router.push(target);
       }}
     />
   );

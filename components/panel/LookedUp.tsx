@@ -1,9 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useMunicipality } from '@/components/map/use-municipality';
+import { useQueryValue } from '@/components/address/query';
 import { formatNumber } from '@/components/ui/numbers';
 import { areaPath, networkPath } from '@/data/address/paths';
+import { writeQuery } from '@/data/address/query';
 import { ExplorerLink } from './ExplorerLink';
 import styles from './LookedUp.module.css';
 import type { MunicipalityAnswers, NetworkRef } from './municipality-answers';
@@ -23,7 +24,7 @@ export function LookedUp({
   uncollected: string;
   lookup: MunicipalityAnswers;
 }) {
-  const code = useMunicipality();
+  const [code] = useQueryValue('municipality');
   const municipality = municipalities.find((one) => one.code === code);
   const answer = municipality && answers[municipality.answer];
   if (!municipality || !answer) return null;
@@ -41,7 +42,7 @@ export function LookedUp({
         <p key={other}>
           {name}は二つの二次医療圏にまたがります。ここで答えるのは{area}
           にある区についてです（ほかの区は
-          <ExplorerLink href={`${areaPath(other)}?municipality=${municipality.code}`}>
+          <ExplorerLink href={areaPath(other) + writeQuery({ municipality: municipality.code })}>
             {others[other]}
           </ExplorerLink>
           ）。

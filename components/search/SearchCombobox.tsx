@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { withKeptQuery } from '@/components/ui/kept-query';
+import { withKeptQuery } from '@/components/address/location';
 import { formatNumber } from '@/components/ui/numbers';
 import type { Match } from '@/data/search/match';
 import { type LoadedSearch, loadSearch } from './load-search';

@@ -3,8 +3,9 @@
 import type { Bitmap2D } from 'lean-qr';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { currentHref } from '@/components/address/location';
+import { shareLink } from '@/data/address/share-link';
 import styles from './PrintFoot.module.css';
-import { shareLink } from './share-link';
 
 /** What the code's drawing needs: loaded when the reader does something, and so before they can print. */
 type Drawing = { generate: (text: string) => Bitmap2D; toSvgPath: (code: Bitmap2D) => string };
@@ -30,7 +31,7 @@ export function PrintFoot() {
     };
     for (const act of FIRST_ACTS) window.addEventListener(act, load, { signal, passive: true });
     const onPrint = () => {
-      const link = shareLink(window.location.href, true);
+      const link = shareLink(currentHref(), true);
       flushSync(() => setPrinted({ link, date: day.format(new Date()) }));
     };
     window.addEventListener('beforeprint', onPrint, { signal });

@@ -1,15 +1,16 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { currentHref, currentPath } from '@/components/address/location';
 import { currentMapView } from '@/components/map/map-view';
-import { withBase, withoutBase } from '@/components/ui/withBase';
+import { withBase } from '@/components/ui/withBase';
+import { hasCamera, shareLink } from '@/data/address/share-link';
 import { CopyField } from './CopyField';
 import { citation } from './citation';
 import { embedCode } from './embed-code';
 import { MapImages } from './MapImages';
 import { QrCode } from './QrCode';
 import styles from './ShareDialog.module.css';
-import { hasCamera, shareLink } from './share-link';
 
 /** The ways to send this page, quote it, or show it elsewhere. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
@@ -17,8 +18,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const headingId = useId();
   // what the page was when the dialog was opened
   const [{ href, path, title, isMap }] = useState(() => ({
-    href: window.location.href,
-    path: withoutBase(window.location.pathname),
+    href: currentHref(),
+    path: currentPath(),
     title: document.title,
     isMap: currentMapView() !== null,
   }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { hasCamera, shareLink } from '@/data/address/share-link';
 import { citation } from './citation';
 import { embedCode } from './embed-code';
-import { hasCamera, shareLink } from './share-link';
 
 const SITE = 'https://example.jp/atlas';
 

@@ -1,8 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { withBase, withoutBase } from '@/components/ui/withBase';
-import type { NearMisses as Found } from './near-misses';
+import { currentPath, replacePath } from '@/components/address/location';
+import { withBase } from '@/components/ui/withBase';
+import type { NearMisses as Found } from '@/data/address/near-misses';
 
 /** Goes to the page that an unknown address certainly means, or offers those it may mean. */
 export function NearMisses() {
@@ -12,15 +13,14 @@ export function NearMisses() {
     const look = async () => {
       // not with the page: this one's code comes with every page of the site
       const [{ nearMisses, places }, { mapIndex }, { loadMapNetworks }] = await Promise.all([
-        import('./near-misses'),
+        import('@/data/address/near-misses'),
         import('@/data/regions/map-index'),
         import('@/components/map/load-map-networks'),
       ]);
       // regions are found without the networks too
       const networks = await loadMapNetworks().catch(() => []);
-      const { pathname, search, hash } = window.location;
-      const meant = nearMisses(withoutBase(pathname), places(mapIndex, networks));
-      if (meant.exact) window.location.replace(withBase(meant.exact.path) + search + hash);
+      const meant = nearMisses(currentPath(), places(mapIndex, networks));
+      if (meant.exact) replacePath(meant.exact.path);
       setFound(meant);
     };
     void look();

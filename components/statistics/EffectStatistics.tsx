@@ -1,12 +1,12 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { RatingMark } from '@/components/charts/RatingMark';
 import { RatingMatrix, type RatingSigns } from '@/components/charts/RatingMatrix';
+import { networkPath } from '@/data/address/paths';
 import { type EffectRating, effectRatings } from '@/data/schema/effects';
 import type { Network } from '@/data/schema/network';
 import { effectMatrix } from '@/data/statistics';
 import { effectMarks, honesty, labelOf, valueLabel } from '@/data/vocabulary';
 import { NAMED_ONE_BY_ONE } from './limits';
-import { networkHref } from './links';
 import { StatisticsSection } from './StatisticsSection';
 import styles from './statistics.module.css';
 
@@ -49,7 +49,7 @@ export function EffectStatistics({ networks }: { networks: readonly Network[] })
           signs={SIGNS}
           columns={(isLong ? [] : columns).map((network) => ({
             name: network.name,
-            href: networkHref(network),
+            href: networkPath(network.id),
           }))}
           rows={matrix.rows.map(({ effect, ratings }) => ({
             effect: valueLabel('effects', effect),

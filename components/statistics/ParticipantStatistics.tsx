@@ -1,13 +1,13 @@
 import { BarList } from '@/components/charts/BarList';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { formatNumber } from '@/components/ui/numbers';
+import { filteredExplorerPath } from '@/data/address/filters';
 import { displayName } from '@/data/names';
 import { facilityTypes } from '@/data/schema/facility-types';
 import type { Network } from '@/data/schema/network';
 import { basisOf, facilitySeries, series, totalOf } from '@/data/statistics';
 import { labelOf, valueLabel } from '@/data/vocabulary';
 import { NAMED_ONE_BY_ONE } from './limits';
-import { filteredExplorer } from './links';
 import { SeriesChart } from './SeriesChart';
 import { StatisticsSection } from './StatisticsSection';
 
@@ -74,7 +74,7 @@ function FacilityChart({ networks }: { networks: readonly Network[] }) {
           return {
             id: type,
             label: valueLabel('facility-types', type),
-            href: filteredExplorer('facility', type),
+            href: filteredExplorerPath('facility', type),
             value: total,
             text: total === null ? '' : `${formatNumber(total)}施設`,
             note: `${formatNumber(all.stated.length)}件の計`,

@@ -1,9 +1,9 @@
 import { BarList } from '@/components/charts/BarList';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { formatNumber } from '@/components/ui/numbers';
+import { networkPath } from '@/data/address/paths';
 import { type Series, totalOf } from '@/data/statistics';
 import { NAMED_ONE_BY_ONE } from './limits';
-import { networkHref } from './links';
 
 /** One number of each network as a bar, and their sum over the networks that state it. */
 export function SeriesChart({
@@ -52,7 +52,7 @@ export function SeriesChart({
         items={shown.map(({ network, value }) => ({
           id: network.id,
           label: network.name,
-          href: networkHref(network),
+          href: networkPath(network.id),
           value,
           text: value === null ? '' : format(value),
         }))}

@@ -1,8 +1,10 @@
+import { createLoader } from 'nuqs/server';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { parsers } from '@/components/address/query';
+import { filtersOf } from '@/data/address/filters';
 import { filterRecords } from '@/data/filters/facets';
 import { applyFilters } from '@/data/filters/filters';
-import { parseFilters } from '@/data/filters/query';
 import { loadNetworks } from '@/data/load';
 import { startYears } from '@/data/statistics';
 import { Statistics } from './Statistics';
@@ -15,6 +17,8 @@ const figures = new Map(
     figure,
   ]),
 );
+const readQuery = createLoader(parsers);
+const filtersIn = (query: string) => filtersOf(readQuery(new URLSearchParams(query)));
 const textOf = (title: string) => (figures.get(title) ?? '').replace(/<[^>]+>/g, ' ');
 
 describe('the statistics', () => {
@@ -52,14 +56,14 @@ describe('the statistics', () => {
     ];
     expect(links.length).toBeGreaterThan(40);
     for (const [, query = '', count, unit] of links) {
-      const found = applyFilters(records, parseFilters(new URLSearchParams(query)));
+      const found = applyFilters(records, filtersIn(query));
       expect(found.length, query).toBeGreaterThan(0);
       if (unit === '件') expect(`${found.length}`, query).toBe(count);
     }
     for (const { year, networks: started } of startYears(networks).years) {
       if (started.length === 0) continue;
       expect(html).toContain(`href="/?since=${year}"`);
-      const found = applyFilters(records, parseFilters(new URLSearchParams(`since=${year}`)));
+      const found = applyFilters(records, filtersIn(`since=${year}`));
       expect(found.map(({ id }) => id)).toEqual(started.map(({ id }) => id));
     }
   });

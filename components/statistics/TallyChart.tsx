@@ -1,10 +1,10 @@
 import { BarList } from '@/components/charts/BarList';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { formatNumber } from '@/components/ui/numbers';
+import { filteredExplorerPath } from '@/data/address/filters';
 import type { FilterKey } from '@/data/filters/filters';
 import type { Tally } from '@/data/statistics';
 import { honesty } from '@/data/vocabulary/honesty';
-import { filteredExplorer } from './links';
 
 const PERCENT = new Intl.NumberFormat('ja-JP', { style: 'percent' });
 
@@ -43,7 +43,7 @@ export function TallyChart({
         items={tally.values.map(({ id, label, networks }) => ({
           id,
           label,
-          href: filter && filteredExplorer(filter, id),
+          href: filter && filteredExplorerPath(filter, id),
           value: networks.length,
           text: `${formatNumber(networks.length)}件`,
         }))}

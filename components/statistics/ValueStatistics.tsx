@@ -2,11 +2,12 @@ import { BarList } from '@/components/charts/BarList';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { Timeline } from '@/components/charts/Timeline';
 import { formatNumber } from '@/components/ui/numbers';
+import { startYearPath } from '@/data/address/filters';
+import { networkPath } from '@/data/address/paths';
 import type { Network } from '@/data/schema/network';
 import { startYears, tally } from '@/data/statistics';
 import { labelOf } from '@/data/vocabulary';
 import { NAMED_ONE_BY_ONE } from './limits';
-import { filteredExplorer, networkHref } from './links';
 import { StatisticsSection } from './StatisticsSection';
 import { TallyChart } from './TallyChart';
 
@@ -81,7 +82,7 @@ export function StartStatistics({ networks }: Props) {
             items={years.map(({ year, networks: started }) => ({
               id: `${year}`,
               label: `${year}年`,
-              href: filteredExplorer('since', `${year}`),
+              href: startYearPath(year),
               value: started.length,
               text: `${formatNumber(started.length)}件`,
             }))}
@@ -90,10 +91,10 @@ export function StartStatistics({ networks }: Props) {
           <Timeline
             years={years.map(({ year, networks: started }) => ({
               year,
-              href: filteredExplorer('since', `${year}`),
+              href: startYearPath(year),
               networks: started.map((network) => ({
                 name: network.name,
-                href: networkHref(network),
+                href: networkPath(network.id),
               })),
             }))}
           />

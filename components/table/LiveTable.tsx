@@ -1,7 +1,7 @@
 'use client';
 
-import { useQueryStates } from 'nuqs';
 import { useCallback, useMemo, useState } from 'react';
+import { useQueryValues } from '@/components/address/query';
 import { useFiltering } from '@/components/filters/ExplorerFilters';
 import { formatNumber } from '@/components/ui/numbers';
 import { saveBlob } from '@/components/ui/save';
@@ -15,7 +15,6 @@ import { TableGrid } from './TableGrid';
 import { TableTools } from './TableTools';
 import styles from './TableTools.module.css';
 import { hasColumn, NAME, PAGE_SIZE, type TablePage } from './table-model';
-import { tableParsers } from './table-query';
 import {
   isDefault,
   isLoaded,
@@ -27,13 +26,15 @@ import {
 import { useRowsMade } from './use-rows-made';
 import { useTableFile } from './use-table-file';
 
+const TABLE_KEYS = ['sort', 'columns'] as const;
+
 const FILE_NAME = 'renkei-atlas-networks.csv';
 
 const csvBlob = (text: string) => new Blob([text], { type: 'text/csv;charset=utf-8' });
 
 /** The table as the address asks for it: filtered, sorted, with the columns chosen. */
 export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
-  const [{ sort, columns }, setQuery] = useQueryStates(tableParsers);
+  const [{ sort, columns }, setQuery] = useQueryValues(TABLE_KEYS);
   const [isPicking, setPicking] = useState(false);
   const [activeId, setActive] = useState<string | null>(null);
   const [limit, setLimit] = useState(PAGE_SIZE);

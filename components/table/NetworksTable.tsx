@@ -1,9 +1,10 @@
 'use client';
 
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { Suspense, useMemo } from 'react';
+import { AddressProvider } from '@/components/address/query';
 import { CompareBar } from '@/components/compare/CompareBar';
 import { ExplorerFilters } from '@/components/filters/ExplorerFilters';
+import type { Facet } from '@/data/filters/facets';
 import { LiveTable } from './LiveTable';
 import { Pages } from './Pages';
 import { Count, type MapBase, TableFrame } from './TableFrame';
@@ -13,17 +14,26 @@ import type { TablePage } from './table-model';
 import { prerenderedView } from './table-view';
 
 /** The table of networks: whole in the HTML, and where scripts run, sorted and filtered by the address. */
-export function NetworksTable({ page, map }: { page: TablePage; map: MapBase }) {
+export function NetworksTable({
+  page,
+  map,
+  scopes,
+}: {
+  page: TablePage;
+  map: MapBase;
+  /** What `ExplorerFilters` takes. */
+  scopes: Facet;
+}) {
   const networks = useMemo(() => page.rows.map((row) => row.map), [page]);
   return (
-    <NuqsAdapter>
-      <ExplorerFilters networks={networks}>
+    <AddressProvider>
+      <ExplorerFilters networks={networks} scopes={scopes}>
         <Suspense fallback={<PrerenderedTable page={page} map={map} />}>
           <LiveTable page={page} map={map} />
         </Suspense>
       </ExplorerFilters>
       <CompareBar place="document" />
-    </NuqsAdapter>
+    </AddressProvider>
   );
 }
 

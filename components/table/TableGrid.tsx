@@ -5,7 +5,7 @@ import { AddToCompare } from '@/components/compare/AddToCompare';
 import { ExplorerLink } from '@/components/panel/ExplorerLink';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import { networkPath } from '@/data/address/paths';
-import type { Sort } from './sort';
+import type { Sort } from '@/data/address/query-values';
 import styles from './TableGrid.module.css';
 import { NAME, type TableCell, type TableColumn, type TableRow } from './table-model';
 import type { TableView } from './table-view';

@@ -1,7 +1,5 @@
+import type { Sort } from '@/data/address/query-values';
 import type { ColumnValues } from './table-model';
-
-/** By which column rows are sorted, and which way. */
-export type Sort = { key: string; isDescending: boolean };
 
 /**
  * Places of networks in the order of a column. Those that state nothing come last whichever way it goes: not stated

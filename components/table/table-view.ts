@@ -1,4 +1,5 @@
-import { type Sort, sortPlaces } from './sort';
+import type { Sort } from '@/data/address/query-values';
+import { sortPlaces } from './sort';
 import {
   captionColumns,
   defaultColumns,

@@ -16,7 +16,6 @@ import {
   tablePage,
 } from './table-data';
 import { captionColumns, defaultColumns, NAME, PAGE_SIZE, type TableFile } from './table-model';
-import { columnsParser, sortParser } from './table-query';
 import {
   isDefault,
   isLoaded,
@@ -183,33 +182,8 @@ describe('columns that come later', () => {
   });
 });
 
-describe('the query of the table', () => {
-  it.each([
-    ['budget.annual', { key: 'budget.annual', isDescending: false }],
-    ['-budget.annual', { key: 'budget.annual', isDescending: true }],
-    [
-      '-purpose.effects.patient-service',
-      { key: 'purpose.effects.patient-service', isDescending: true },
-    ],
-    ['', null],
-    ['-', null],
-    ['<script>', null],
-  ])('reads sort=%s', (query, sort) => {
-    expect(sortParser.parse(query)).toEqual(sort);
-    if (sort) expect(sortParser.serialize(sort)).toBe(query);
-  });
-
-  it.each([
-    ['vendors,budget.annual', ['vendors', 'budget.annual'], 'vendors,budget.annual'],
-    ['vendors,vendors,,<b>', ['vendors'], 'vendors'],
-    ['none', [], 'none'],
-    ['', null, null],
-  ])('reads columns=%s', (query, keys, written) => {
-    expect(columnsParser.parse(query)).toEqual(keys);
-    if (keys) expect(columnsParser.serialize(keys)).toBe(written);
-  });
-
-  it('is for what is prerendered only while it asks for nothing', () => {
+describe('requests of the table', () => {
+  it('isDefault holds only for a request that asks for nothing', () => {
     expect(isDefault(whole)).toBe(true);
     expect(isDefault({ ...whole, passing: new Set() })).toBe(false);
     expect(isDefault({ ...whole, columns: [] })).toBe(false);

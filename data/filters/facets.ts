@@ -15,14 +15,22 @@ import {
   type ValueTerm,
   valueSets,
 } from '../vocabulary';
+import { spellingKey } from '../vocabulary/spelling';
 import { byFilterKey, type FilterKey, type FilterRecord, filterKeys, UNSTATED } from './filters';
-import { NONE } from './query';
 import { normaliseText } from './text';
+import { filterValueId } from './value-id';
 
 export type { FilterKey, FilterRecord } from './filters';
 
 /** A value that can be chosen. */
-export type FacetOption = { id: string; label: string };
+export type FacetOption = {
+  id: string;
+  label: string;
+  /** What addresses may say for it besides: keys (`spellingKey`) of its other names; missing where it has none. */
+  spellings?: readonly string[];
+  /** Free text may follow its name: その他のサービス + 情報共有. */
+  takesText?: true;
+};
 
 /** A group of values that can be chosen, in the order in which they are offered. */
 export type Facet = { key: FilterKey; label: string; options: readonly FacetOption[] };
@@ -36,12 +44,8 @@ type Group = {
   read: (network: Network) => FacetOption[] | null;
 };
 
-/** What addresses say of a group as a whole: a sheet's own word stands in quotes, not to be taken for it. */
-const RESERVED: readonly string[] = [NONE, UNSTATED];
-
-/** Commas part the values of an address, so none may stand in one. */
 function option({ id, label }: FacetOption): FacetOption {
-  return { id: RESERVED.includes(id) ? `'${id}'` : id.replaceAll(',', '、'), label };
+  return { id: filterValueId(id), label };
 }
 
 function list(path: FieldPath, stated: StatedList): FacetOption[] | null {
@@ -156,11 +160,33 @@ export function facetOptions(networks: readonly Network[]): Facet[] {
     const terms: readonly ValueTerm[] = valueSets[set];
     const known = terms.filter(({ id }) => isClosed || used.has(id));
     const unknown = [...used.values()].filter(({ id }) => !terms.some((term) => term.id === id));
-    const options = [...known, ...unknown].map(({ id, label }) => ({ id, label }));
+    const options: FacetOption[] = [
+      ...known.map(offered),
+      ...unknown.map(({ id, label }) => ({ id, label })),
+    ];
     const isBlankSomewhere = found.includes(null) && !options.some(({ id }) => id === UNSTATED);
     if (isBlankSomewhere) options.push({ id: UNSTATED, label: honesty['not-stated'].label });
     return { key, label, options };
   });
+}
+
+/** The group of coverage scopes, which is the same for all networks. */
+export function scopeFacet(): Facet {
+  const { label, set } = groups.scope;
+  return { key: 'scope', label, options: valueSets[set].map(offered) };
+}
+
+/** A value of the vocabulary with all its names. */
+function offered({ id, label, english, aliases, takesText }: ValueTerm): FacetOption {
+  const obvious = [id, label].map(spellingKey);
+  const others = [...new Set([english, ...aliases].map(spellingKey))];
+  const spellings = others.filter((spelling) => !obvious.includes(spelling));
+  return {
+    id,
+    label,
+    ...(spellings.length > 0 ? { spellings } : {}),
+    ...(takesText ? { takesText } : {}),
+  };
 }
 
 function searchText(network: Network): string {

@@ -1,52 +1,99 @@
 import { describe, expect, it } from 'vitest';
+import { filtersOf } from '../address/filters';
+import { queryKeys } from '../address/query-keys';
 import { coverageScopes } from '../coverage-scopes';
 import { loadNetworks } from '../load';
+import { valueSets } from '../vocabulary';
+import { spellingKey } from '../vocabulary/spelling';
 import { facetOptions } from './facets';
-import { noFilters } from './filters';
+import { type FilterKey, noFilters } from './filters';
 import { knownFilters, toggleValue } from './known';
-import { filterQuery, parseFilters } from './query';
 
 const facets = facetOptions(loadNetworks());
-const read = (query: string) =>
-  knownFilters(parseFilters(new URLSearchParams(query)), facets).values;
+const read = (query: Partial<Record<FilterKey, string>>) => {
+  const words = Object.entries(query).map(([key, text]) => [
+    key,
+    queryKeys[key as FilterKey].parse(text),
+  ]);
+  return knownFilters(filtersOf(Object.fromEntries(words)), facets).values;
+};
 
-describe('values in the address', () => {
+describe('knownFilters', () => {
   it.each([
-    ['scope=prefecture', ['prefecture']],
-    ['scope=unstated,prefecture', ['prefecture', 'unstated']],
-    ['scope=prefecture,prefecture', ['prefecture']],
-    ['scope=prefecture,everything', ['prefecture']],
-    ['scope=none', []],
-  ])('%s chooses %j', (query, scope) => {
-    expect(read(query)).toEqual({ scope });
+    ['prefecture', ['prefecture']],
+    ['unstated,prefecture', ['prefecture', 'unstated']],
+    ['prefecture,prefecture', ['prefecture']],
+    ['prefecture,everything', ['prefecture']],
+    ['none', []],
+  ])('reads scope=%s as %j', (scope, expected) => {
+    expect(read({ scope })).toEqual({ scope: expected });
   });
 
   it.each([
     '',
     'everything',
-    'Prefecture',
     'none,',
     ',',
-  ])('%j says nothing that is known, and is as good as no filter', (query) => {
-    expect(read(`scope=${query}`)).toEqual({});
-    expect(read(`vendor=${query}`)).toEqual({});
+  ])('does not filter by %j, which names nothing', (word) => {
+    expect(read({ scope: word, vendor: word })).toEqual({});
   });
 
-  it('are read as they were written', () => {
-    for (const scope of [[], ...coverageScopes.map((one) => [one]), [...coverageScopes]]) {
-      expect(read(filterQuery({ ...noFilters, values: { scope } }))).toEqual({ scope });
+  it.each([
+    ['vendor', '富士通', ['fujitsu']],
+    ['vendor', '富士通(株)', ['fujitsu']],
+    ['vendor', '富士通株式会社', ['fujitsu']],
+    ['vendor', 'ＦＵＪＩＴＳＵ', ['fujitsu']],
+    ['vendor', '日本電気（株）（（株）SEC）', ['nec', 'sec']],
+    ['vendor', 'ND Software', ['nd-software']],
+    ['vendor', '富士通,oracle,nec', ['fujitsu', 'nec']],
+    ['scope', '全県域', ['prefecture']],
+    ['scope', '全県域での連携', ['prefecture']],
+    ['scope', 'Prefecture', ['prefecture']],
+    ['scope', '対象地域の記載なし', ['unstated']],
+    ['storage', 'SS-MIX ２', ['ss-mix2']],
+    ['storage', '記載なし', ['unstated']],
+    ['facility', '病院', ['hospital']],
+    ['fee', '無料', ['free']],
+  ] as const)('reads the name %s=%s as %j', (key, words, expected) => {
+    expect(read({ [key]: words })).toEqual({ [key]: expected });
+  });
+
+  it('reads every label that is offered as its own id', () => {
+    for (const { key, options } of facets) {
+      for (const { id, label } of options) {
+        // commas separate values, in names as in ids
+        expect(read({ [key]: label.replaceAll(',', '、') }), label).toEqual({ [key]: [id] });
+      }
     }
   });
 
-  it('are ignored group by group', () => {
-    expect(read('vendor=oracle,nec&consent=nonsense&scope=none')).toEqual({
+  it('reads what was written', () => {
+    for (const scope of [[], ...coverageScopes.map((one) => [one]), [...coverageScopes]]) {
+      expect(read({ scope: queryKeys.scope.write(scope) })).toEqual({ scope });
+    }
+  });
+
+  it('ignores unknown words group by group', () => {
+    expect(read({ vendor: 'oracle,nec', consent: 'nonsense', scope: 'none' })).toEqual({
       vendor: ['nec'],
       scope: [],
     });
   });
 });
 
-it('a value is chosen and taken back, in the order offered', () => {
+it('no spelling of the vocabulary names two values of a set', () => {
+  for (const [set, terms] of Object.entries(valueSets)) {
+    const owners = new Map<string, string>();
+    for (const { id, label, english, aliases } of terms) {
+      for (const spelling of new Set([id, label, english, ...aliases].map(spellingKey))) {
+        expect(owners.get(spelling) ?? id, `${set}: ${spelling}`).toBe(id);
+        owners.set(spelling, id);
+      }
+    }
+  }
+});
+
+it('toggleValue chooses a value and takes it back, in the order offered', () => {
   const vendors = facets.find(({ key }) => key === 'vendor');
   if (!vendors) throw new Error('no vendors');
   const one = toggleValue(noFilters, vendors, 'sec');

@@ -1,5 +1,7 @@
 /** The search index unpacked: what can be found, with the keys to find it by. */
 
+import { areaPath, networkPath, prefecturePath } from '../address/paths';
+import { writeQuery } from '../address/query';
 import { type EntryKey, nameKeys, plainKey, readKeys } from './entry-keys';
 import type { EncodedMunicipality, EncodedNetwork, EncodedSearchIndex } from './index-format';
 import { searchKey } from './key';
@@ -52,7 +54,7 @@ export function* searchIndexInSteps(index: EncodedSearchIndex): Generator<undefi
   const homeOf = (code: string) => homes.get(code) ?? NOWHERE;
 
   const prefectures = index.prefectures.map(([code, slug, name, kana]) => {
-    const found = region('prefecture', code, name, NOWHERE, `/prefectures/${slug}/`, {
+    const found = region('prefecture', code, name, NOWHERE, prefecturePath(slug), {
       keys: readKeys(name, kana),
       codes: [code, withCheckDigit(`${code}000`)],
     });
@@ -60,7 +62,7 @@ export function* searchIndexInSteps(index: EncodedSearchIndex): Generator<undefi
     return found;
   });
   const areas = index.areas.map(([code, name]) => {
-    const found = region('area', code, name, homeOf(code.slice(0, 2)), `/areas/${code}/`, {
+    const found = region('area', code, name, homeOf(code.slice(0, 2)), areaPath(code), {
       keys: [plainKey(name)],
       codes: code.startsWith('0') ? [code, code.slice(1)] : [code],
     });
@@ -69,11 +71,11 @@ export function* searchIndexInSteps(index: EncodedSearchIndex): Generator<undefi
   });
   const municipality = ([code, name, kana]: EncodedMunicipality, area: string | null) => {
     const prefecture = index.prefectures.find(([other]) => code.startsWith(other));
-    const path = area ? `/areas/${area}/` : `/prefectures/${prefecture?.[1]}/`;
+    const path = area ? areaPath(area) : prefecturePath(prefecture?.[1] ?? '');
     const home = homeOf(area ?? code.slice(0, 2));
     const city = index.cities.find((other) => isWard([code, name, kana], other));
     const id = area ? `${code}-${area}` : code;
-    return region('municipality', id, name, home, `${path}?municipality=${code}`, {
+    return region('municipality', id, name, home, path + writeQuery({ municipality: code }), {
       keys: readKeys(name, kana, city && { name: city[1], kana: city[2] }),
       codes: [withCheckDigit(code)],
     });
@@ -131,7 +133,7 @@ function networkEntry(
     kind: 'network',
     name,
     parents: [homes.map((home) => home.name).join('・')],
-    path: `/networks/${id}/`,
+    path: networkPath(id),
     keys,
     texts: textsOf(keys),
     codes: [],

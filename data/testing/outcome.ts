@@ -1,13 +1,15 @@
 /** What the data's own readers make of a valid record: every figure, filter, count and download. */
 
+import { filtersOf } from '../address/filters';
+import { writeQuery } from '../address/query';
+import { queryKeys } from '../address/query-keys';
 import { derivedFigures } from '../derived';
 import { columns, nameColumn } from '../export/columns';
 import { csvText } from '../export/csv';
 import { featureProperties } from '../export/feature-properties';
 import { facetOptions, filterRecords } from '../filters/facets';
-import { filterKeys, matches, noFilters } from '../filters/filters';
+import { filterKeys, matches } from '../filters/filters';
 import { knownFilters } from '../filters/known';
-import { filterQuery, parseFilters } from '../filters/query';
 import { formatMeasure, measureBreaks, measureClasses, measureIds } from '../measures';
 import { displayName } from '../names';
 import { measureValues } from '../network-measures';
@@ -48,8 +50,9 @@ function filterFaults(network: Network): string[] {
   if (!record) return ['the filters do not know the record'];
   return filterKeys.flatMap((key) =>
     record.values[key].flatMap((id) => {
-      const query = filterQuery({ ...noFilters, values: { [key]: [id] } });
-      const read = knownFilters(parseFilters(new URLSearchParams(query)), facets);
+      const query = writeQuery({ [key]: [id] });
+      const words = queryKeys[key].parse(new URLSearchParams(query).get(key) ?? '');
+      const read = knownFilters(filtersOf({ [key]: words }), facets);
       const isFound = read.values[key]?.includes(id) === true && matches(record, read);
       return isFound ? [] : [`${query} does not find the record`];
     }),

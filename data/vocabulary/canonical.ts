@@ -1,5 +1,6 @@
 import type { FieldPath } from './field-paths';
 import { fields } from './fields';
+import { spellingKey, vendorNames } from './spelling';
 import type { ValueTerm } from './term';
 import { valueSets } from './values';
 
@@ -9,26 +10,10 @@ import { valueSets } from './values';
  */
 export type CanonicalValue = { id: string; label: string; text?: string };
 
-/** Two spellings with the same key are the same word: `SS-MIX２` and `SS-MIX 2`. */
-function key(words: string): string {
-  return words.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-}
-
-const LEGAL_FORM = /\((株|有)\)|株式会社|有限会社/g;
-
-/** `日本電気(株)((株)SEC)` → `日本電気`, `SEC`: the company, and the one named in parentheses after it. */
-export function vendorNames(words: string): string[] {
-  const bare = words.normalize('NFKC').replace(LEGAL_FORM, '').trim();
-  return bare
-    .split(/[()]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
 function lookUp(terms: readonly ValueTerm[], word: string): CanonicalValue {
-  const wanted = key(word);
+  const wanted = spellingKey(word);
   for (const { id, label, aliases } of terms) {
-    if ([label, ...aliases].some((alias) => key(alias) === wanted)) return { id, label };
+    if ([label, ...aliases].some((alias) => spellingKey(alias) === wanted)) return { id, label };
   }
   for (const { id, label, aliases, takesText } of terms) {
     const start = takesText && [label, ...aliases].find((alias) => word.startsWith(alias));

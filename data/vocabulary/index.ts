@@ -1,5 +1,5 @@
 /** The vocabulary: the one source of labels, English terms and definitions. */
-export { type CanonicalValue, canonicalValues, vendorNames } from './canonical';
+export { type CanonicalValue, canonicalValues } from './canonical';
 export { derivedTerms, statedTypesLabel } from './derived-terms';
 export type { FieldPath, Part } from './field-paths';
 export { fields, labelOf } from './fields';

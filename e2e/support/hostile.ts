@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import { filterQueryKeys } from '@/data/filters/query';
+import { queryKeys } from '@/data/address/query-keys';
 import { FIXED, hostileText } from '@/data/testing/hostile';
 import { PROTOTYPE_NAMES, TEXTS } from '@/data/testing/payloads';
 
@@ -8,11 +8,7 @@ import { PROTOTYPE_NAMES, TEXTS } from '@/data/testing/payloads';
 export type Tail = { query: string; hash: string };
 
 /** Every key that some page reads, and some that none does. */
-const KEYS: readonly string[] = [
-  ...filterQueryKeys,
-  ...['compare', 'rows', 'measure', 'sort', 'columns', 'term', 'municipality', 'theme', '_rsc'],
-  ...PROTOTYPE_NAMES,
-];
+const KEYS: readonly string[] = [...Object.keys(queryKeys), '_rsc', ...PROTOTYPE_NAMES];
 
 /** Cameras that are none, or at the very edge. */
 const CAMERAS: readonly string[] = [

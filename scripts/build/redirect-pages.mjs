@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Failure } from '../project.mjs';
 import { inParallel } from './files.mjs';
 
-/** @typedef {import('../../data/addresses.ts').Redirect} Redirect */
+/** @typedef {import('../../data/address/redirects.ts').Redirect} Redirect */
 
 /** @param {string} text */
 function escapeHtml(text) {

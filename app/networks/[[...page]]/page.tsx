@@ -5,6 +5,7 @@ import { NetworksTable } from '@/components/table/NetworksTable';
 import { pageCount, tablePage } from '@/components/table/table-data';
 import { withBase } from '@/components/ui/withBase';
 import { tablePagePath } from '@/data/address/paths';
+import { scopeFacet } from '@/data/filters/facets';
 import { loadNetworks } from '@/data/load';
 import { nationFrame, prefectures } from '@/data/regions';
 
@@ -46,6 +47,7 @@ export default async function NetworksPage(props: Props) {
       </p>
       <NetworksTable
         page={page}
+        scopes={scopeFacet()}
         map={{ nation: nationFrame, prefectures: prefectures.map(({ code }) => code) }}
       />
     </Document>

@@ -1,16 +1,14 @@
 'use client';
 
-import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useEffect } from 'react';
+import { useQueryValue } from '@/components/address/query';
 import { type MeasureId, measureIds, measureUnit } from '@/data/measures';
 import { measureTerms } from '@/data/vocabulary/measure-terms';
 import styles from './MeasureSelect.module.css';
 
-const measureParser = parseAsStringLiteral(measureIds);
-
 /** Chooses what the map is coloured by, in the address as `?measure=`. */
 export function MeasureSelect({ onChange }: { onChange: (measure: MeasureId | null) => void }) {
-  const [measure, setMeasure] = useQueryState('measure', measureParser);
+  const [measure, setMeasure] = useQueryValue('measure');
   useEffect(() => onChange(measure), [measure, onChange]);
   return (
     <label className={styles.measure}>

@@ -1,35 +1,34 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { nearMisses, places } from '@/data/address/near-misses';
+import { withKept } from '@/data/address/query';
+import { queryKeys } from '@/data/address/query-keys';
+import { shareLink } from '@/data/address/share-link';
 import { loadNetworks } from '@/data/load';
 import { displayName } from '@/data/names';
 import { mapIndex } from '@/data/regions/map-index';
 import { FIXED, hostileText } from '@/data/testing/hostile';
-import { choiceNotices, MOST, readChoice } from './compare/choice';
-import { entries } from './glossary/entries';
-import { entrySearch } from './glossary/search';
-import { embedCode } from './share/embed-code';
-import { shareLink } from './share/share-link';
-import { nearMisses, places } from './site/near-misses';
-import { columnKeys, columnValues, tableIndex } from './table/table-data';
-import { NAME } from './table/table-model';
-import { columnsParser, sortParser } from './table/table-query';
-import { orderOf } from './table/table-view';
-import { withKeptQuery } from './ui/kept-query';
+import { choiceNotices, MOST, readChoice } from '../compare/choice';
+import { entries } from '../glossary/entries';
+import { entrySearch } from '../glossary/search';
+import { embedCode } from '../share/embed-code';
+import { columnKeys, columnValues, tableIndex } from '../table/table-data';
+import { NAME } from '../table/table-model';
+import { orderOf } from '../table/table-view';
 
 const networks = loadNetworks();
 const ids = networks.map(({ id }) => id);
 
-afterEach(() => vi.unstubAllGlobals());
-
-describe('whatever an address asks for', () => {
+describe('any address', () => {
   it('compares networks that there are, each once and five at most, and says what it left out', () => {
     fc.assert(
-      fc.property(fc.array(hostileText(ids), { maxLength: 12 }), (given) => {
+      fc.property(fc.array(hostileText(ids), { maxLength: 12 }), (texts) => {
+        const given = queryKeys.compare.parse(texts.join(',')) ?? [];
         const choice = readChoice(given, (id) => ids.includes(id));
         expect(choice.chosen.length).toBeLessThanOrEqual(MOST);
         expect(new Set(choice.chosen).size).toBe(choice.chosen.length);
         for (const id of choice.chosen) expect(ids).toContain(id);
-        const isWhole = given.every((id) => id.trim() === '' || choice.chosen.includes(id.trim()));
+        const isWhole = given.every((id) => choice.chosen.includes(id));
         if (!isWhole) expect(choiceNotices(choice, (id) => id)).not.toEqual([]);
       }),
       FIXED,
@@ -44,8 +43,8 @@ describe('whatever an address asks for', () => {
       fc.property(hostileText(keys), hostileText(keys), (columns, sort) => {
         const order = orderOf(file, {
           passing: null,
-          sort: sortParser.parse(sort),
-          columns: columnsParser.parse(columns),
+          sort: queryKeys.sort.parse(sort),
+          columns: queryKeys.columns.parse(columns),
         });
         expect(order.columns[0]?.key).toBe(NAME);
         for (const { key } of order.columns) expect(keys).toContain(key);
@@ -101,8 +100,7 @@ describe('whatever an address asks for', () => {
           const link = new URL(shareLink(here.href, withCamera));
           expect([link.origin, link.pathname]).toEqual([here.origin, here.pathname]);
         }
-        vi.stubGlobal('window', { location: here });
-        const kept = new URL(withKeptQuery('/areas/0603/'), here);
+        const kept = new URL(withKept('/areas/0603/', here.search), here);
         expect([kept.origin, kept.pathname]).toEqual([here.origin, '/areas/0603/']);
         expect(kept.searchParams.has('municipality')).toBe(false);
         const code = embedCode(`/networks/${query}/`, 'https://example.jp', hash);

@@ -3,6 +3,8 @@
  * The build makes a small redirect page of each; the 404 page may consult the same table.
  */
 
+import { areaPath, prefecturePath } from './paths';
+
 /** What an alias is made from: the present address of a prefecture. */
 export interface AddressedPrefecture {
   /** JIS code, two digits: `05`. */
@@ -34,11 +36,16 @@ export interface Redirect {
 /** Pages whose address has changed since it was first published; none may ever be removed. */
 export const movedAddresses: readonly Redirect[] = [];
 
-const ROMANISED_SUFFIX: Readonly<Record<string, string>> = { 県: '-ken', 府: '-fu', 都: '-to' };
+/** What 県, 府 and 都 are in addresses. */
+export const ROMANISED_SUFFIXES: Readonly<Record<string, string>> = {
+  県: '-ken',
+  府: '-fu',
+  都: '-to',
+};
 
 /** Other ways to name a prefecture: its JIS code, its name with and without 県, 府, 都, `akita-ken`. */
 function prefectureAliases({ code, slug, name, shortName }: AddressedPrefecture): string[] {
-  const suffix = ROMANISED_SUFFIX[name.slice(-1)];
+  const suffix = ROMANISED_SUFFIXES[name.slice(-1)];
   return [code, name, shortName, ...(suffix ? [slug + suffix] : [])];
 }
 
@@ -56,15 +63,15 @@ export function redirects(
   for (const prefecture of prefectures) {
     for (const alias of prefectureAliases(prefecture)) {
       all.push({
-        from: `/prefectures/${alias}/`,
-        to: `/prefectures/${prefecture.slug}/`,
+        from: prefecturePath(alias),
+        to: prefecturePath(prefecture.slug),
         label: prefecture.name,
       });
     }
   }
   for (const { code, name } of areas) {
     if (!code.startsWith('0')) continue;
-    all.push({ from: `/areas/${code.slice(1)}/`, to: `/areas/${code}/`, label: name });
+    all.push({ from: areaPath(code.slice(1)), to: areaPath(code), label: name });
   }
   const byAddress = new Map(
     all.map((redirect) => {

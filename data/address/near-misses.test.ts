@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapIndex } from '@/data/regions/map-index';
+import { mapIndex } from '../regions/map-index';
 import { nearMisses, places } from './near-misses';
 
 const all = places(mapIndex, [{ id: 'oki-net', name: 'OKI-net' }]);

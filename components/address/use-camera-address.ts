@@ -1,23 +1,23 @@
 import { useEffect } from 'react';
-import { type Camera, cameraFromHash } from '@/geo/camera';
+import type { Camera } from '@/data/address/camera';
+import { currentAnchor, currentCamera } from './location';
 
 /**
- * Follows the address of a page that stays open: a camera typed or pasted into it (`#map=…`), and
- * the loss of one, by the reader's hand or by a link to the page itself.
+ * Follows the camera of a page that stays open: one typed or pasted into the address (`#map=…`), and its loss, by
+ * the reader's hand or by a link to the page itself.
  *
- * @param onCamera told the camera of the address, or null where the selection is to be framed again
+ * @param onCamera called with the address's camera, or null where the selection is to be framed again
  */
 export function useCameraAddress(onCamera: (camera: Camera | null) => void): void {
   useEffect(() => {
     const onHashChange = () => {
-      const { hash } = window.location;
-      const camera = cameraFromHash(hash);
+      const camera = currentCamera();
       // another fragment is a place in the panel, and no reason to move the map
-      if (camera || hash === '') onCamera(camera);
+      if (camera || currentAnchor() === '') onCamera(camera);
     };
     const onClick = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest('a') : null;
-      if (!(link instanceof HTMLAnchorElement) || !window.location.hash) return;
+      if (!(link instanceof HTMLAnchorElement) || currentAnchor() === '') return;
       const { origin, pathname, hash } = link;
       const isHere = origin === window.location.origin && pathname === window.location.pathname;
       if (isHere && hash === '') onCamera(null);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { FIXED, hostileText } from '../data/testing/hostile';
+import { FIXED, hostileText } from '../testing/hostile';
 import { cameraFromHash, cameraToHash } from './camera';
 
 const number = fc.oneof(
@@ -30,7 +30,7 @@ const hash = fc.oneof(
   fc.array(number, { maxLength: 5 }).map((parts) => `#map=${parts.join('/')}&a=b`),
 );
 
-it('whatever stands behind the #, it is a camera over the Mercator world or none', () => {
+it('cameraFromHash returns a camera over the Mercator world or null for any fragment', () => {
   let cameras = 0;
   fc.assert(
     fc.property(hash, (text) => {

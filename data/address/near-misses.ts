@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { areaPath, networkPath, prefecturePath } from '@/data/address/paths';
-import type { MapIndex } from '@/data/regions/types';
+import type { MapIndex } from '../regions/types';
+import { areaPath, networkPath, prefecturePath } from './paths';
+import { ROMANISED_SUFFIXES } from './redirects';
 
 /** A page that an address may have meant, under every name that people type for it. */
 export type Place = { path: string; label: string; names: string[] };
@@ -8,13 +9,13 @@ export type Place = { path: string; label: string; names: string[] };
 /** What an unknown address may mean: one page for certain, or the likeliest few. */
 export type NearMisses = { exact: Place | null; nearest: Place[] };
 
-const SECTIONS = ['prefectures', 'areas', 'networks'] as const;
+const SUFFIXES = Object.values(ROMANISED_SUFFIXES);
 
-/** So many suggestions help; more would be a list to read. */
-const MOST_SUGGESTIONS = 6;
+/** More suggestions would be a list to read. */
+const MAX_SUGGESTIONS = 6;
 
-/** Typing errors forgiven, as a share of the longer word. */
-const FORGIVEN = 0.5;
+/** Typing errors that a suggestion may have, as a share of the longer word. */
+const MAX_ERROR_SHARE = 0.5;
 
 /** Every page that can be found by a name. */
 export function places(
@@ -24,7 +25,7 @@ export function places(
   const prefectures = [...index.prefectures.values()].map(({ code, slug, name, shortName }) => ({
     path: prefecturePath(slug),
     label: name,
-    names: [code, slug, name, shortName, `${slug}-ken`, `${slug}-fu`, `${slug}-to`],
+    names: [code, slug, name, shortName, ...SUFFIXES.map((suffix) => slug + suffix)],
   }));
   const areas = [...index.areas.values()].map(({ code, prefectureCode, name }) => {
     const prefecture = index.prefectures.get(prefectureCode);
@@ -49,22 +50,22 @@ export function places(
  * What an address that leads nowhere may mean. Case, spaces, full-width letters and percent-encoding
  * do not matter; a name that only one page has, in the address's own section, is an exact match.
  *
- * @param path the address's path without base path, as in `location.pathname`
+ * @param path the address's path without base path, percent-encoded or not
  */
 export function nearMisses(path: string, all: readonly Place[]): NearMisses {
   const words = decoded(path).split('/').map(normalise).filter(Boolean);
-  const section = SECTIONS.find((name) => name === words[0]);
   const word = words.at(-1);
   if (!word) return { exact: null, nearest: [] };
-  const candidates = section ? all.filter((place) => place.path.startsWith(`/${section}/`)) : all;
+  const inSection = all.filter(({ path: own }) => own.startsWith(`/${words[0]}/`));
+  const candidates = inSection.length > 0 ? inSection : all;
   const matches = candidates.filter(({ names }) => names.includes(word));
   if (matches.length === 1) return { exact: matches[0] ?? null, nearest: [] };
-  if (matches.length > 1) return { exact: null, nearest: matches.slice(0, MOST_SUGGESTIONS) };
+  if (matches.length > 1) return { exact: null, nearest: matches.slice(0, MAX_SUGGESTIONS) };
   const nearest = all
     .map((place) => ({ place, error: Math.min(...place.names.map((name) => error(name, word))) }))
-    .filter((near) => near.error <= FORGIVEN)
+    .filter((near) => near.error <= MAX_ERROR_SHARE)
     .sort((a, b) => a.error - b.error)
-    .slice(0, MOST_SUGGESTIONS)
+    .slice(0, MAX_SUGGESTIONS)
     .map(({ place }) => place);
   return { exact: null, nearest };
 }

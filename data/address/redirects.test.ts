@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirects } from './addresses';
+import { redirects } from './redirects';
 
 const prefectures = [
   { code: '01', slug: 'hokkaido', name: '北海道', shortName: '北海道' },
