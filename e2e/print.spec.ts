@@ -80,6 +80,19 @@ test('a comparison and the table are printed across', async ({ page, baseURL }) 
   expect(sheet.toString('latin1')).toMatch(/\/MediaBox \[0 0 84\d(\.\d+)? 59\d(\.\d+)?\]/);
 });
 
+test('a comparison printed before its networks have arrived waits for them', async ({ page }) => {
+  // asked for without waiting they never arrive; the page's own request before it is printed does
+  await page.route('**/compare/records/*.json', (route) =>
+    route.request().resourceType() === 'fetch' ? undefined : route.continue(),
+  );
+  await page.goto('compare/?compare=oki-net,akita-heartful');
+  await expect(page.getByRole('rowheader', { name: /代表団体/ })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '…' }).first()).toBeVisible();
+  const { text } = await printed(page);
+  expect(text).toContain('置賜地域医療情報ネットワーク協議会');
+  expect(text).not.toContain('...');
+});
+
 test('the code on the sheet leads back to the page, with the reader’s camera', async ({
   page,
   baseURL,

@@ -7,6 +7,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { join } from 'node:path';
 import { connectionOf, headersFor } from './headers.mjs';
 import { basePath as basePathOf, Failure, isMain, OUT, runMain } from './project.mjs';
+import { openableAddresses } from './server/addresses.mjs';
 import { chooseEncoding } from './server/encoding.mjs';
 import { Folder, LOOK_AGAIN } from './server/folder.mjs';
 import { closeAtTheEnd, listen, portOf } from './server/listen.mjs';
@@ -160,8 +161,8 @@ export async function serve({ dir = OUT, host = 'localhost', port, basePath = ''
     port,
   });
   closeAtTheEnd(servers);
-  const name = host.includes(':') ? `[${host}]` : host;
-  console.log(`Renkei Atlas: http://${name}:${opened}${basePath}/`);
+  const [nearest, ...others] = openableAddresses({ host, port: opened, basePath });
+  console.log([`Renkei Atlas: ${nearest}`, ...others.map((other) => `or ${other}`)].join('\n'));
 }
 
 if (isMain(import.meta.url)) {

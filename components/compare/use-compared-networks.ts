@@ -2,6 +2,8 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { fetchJson } from '@/components/ui/fetch-json';
+import { fetchJsonNow } from '@/components/ui/fetch-json-now';
+import { useBeforePrint } from '@/components/ui/use-before-print';
 import { withBase } from '@/components/ui/withBase';
 import { comparedNetworkFile } from '@/data/address/paths';
 import type { ComparedNetwork } from './cells';
@@ -9,12 +11,17 @@ import type { ComparedNetwork } from './cells';
 /** Files that have arrived stay, also while the reader is on another page. */
 const loaded = new Map<string, ComparedNetwork>();
 
+const addressOf = (id: string) => withBase(comparedNetworkFile(id));
+
+const notLoaded = (ids: string) => ids.split(',').filter((id) => id !== '' && !loaded.has(id));
+
 async function load(id: string): Promise<void> {
-  loaded.set(id, await fetchJson<ComparedNetwork>(withBase(comparedNetworkFile(id))));
+  loaded.set(id, await fetchJson<ComparedNetwork>(addressOf(id)));
 }
 
 /**
- * Loads what is to be compared, one small file for each network.
+ * Loads what is to be compared, one small file for each network. A page printed before they have arrived waits
+ * for them.
  *
  * @returns the networks that have arrived, by id; whether one could not be had; and a way to try again
  */
@@ -31,9 +38,8 @@ export function useComparedNetworks(ids: readonly string[]): {
   // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is a reason to load again
   useEffect(() => {
     let isGone = false;
-    const missing = wanted.split(',').filter((id) => id !== '' && !loaded.has(id));
     setFailed(false);
-    Promise.all(missing.map(load))
+    Promise.all(notLoaded(wanted).map(load))
       .catch(() => {
         if (!isGone) setFailed(true);
       })
@@ -44,6 +50,15 @@ export function useComparedNetworks(ids: readonly string[]): {
       isGone = true;
     };
   }, [wanted, attempt]);
+
+  const loadNow = useCallback(() => {
+    for (const id of notLoaded(wanted)) {
+      const network = fetchJsonNow<ComparedNetwork>(addressOf(id));
+      if (network) loaded.set(id, network);
+    }
+    setNetworks(new Map(loaded));
+  }, [wanted]);
+  useBeforePrint(loadNow);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return { networks, hasFailed, retry };

@@ -1,9 +1,9 @@
 'use client';
 
 import type { Bitmap2D } from 'lean-qr';
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useCallback, useEffect, useState } from 'react';
 import { currentHref } from '@/components/address/location';
+import { useBeforePrint } from '@/components/ui/use-before-print';
 import { shareLink } from '@/data/address/share-link';
 import styles from './PrintFoot.module.css';
 
@@ -30,13 +30,14 @@ export function PrintFoot() {
       );
     };
     for (const act of FIRST_ACTS) window.addEventListener(act, load, { signal, passive: true });
-    const onPrint = () => {
-      const link = shareLink(currentHref(), true);
-      flushSync(() => setPrinted({ link, date: day.format(new Date()) }));
-    };
-    window.addEventListener('beforeprint', onPrint, { signal });
     return () => controller.abort();
   }, []);
+
+  const prepare = useCallback(() => {
+    const link = shareLink(currentHref(), true);
+    setPrinted({ link, date: day.format(new Date()) });
+  }, []);
+  useBeforePrint(prepare);
 
   if (!printed) return null;
   const code = drawing?.generate(printed.link);
