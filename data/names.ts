@@ -22,3 +22,10 @@ export function endedYears({ overview }: Pick<Network, 'overview'>): string | nu
 export function shownName(network: Pick<Network, 'overview'>): string {
   return [displayName(network), endedYears(network)].filter((words) => words !== null).join(' ');
 }
+
+const YEARS = / (\d+～?|～)\d*年（運用終了）$/;
+
+/** A shown name without the years of a network that has ended. */
+export function withoutYears(shown: string): string {
+  return shown.replace(YEARS, '');
+}

@@ -1,4 +1,4 @@
-import { displayName } from './names';
+import { shownName } from './names';
 import { type EffectKey, type EffectRating, effectKeys } from './schema/effects';
 import { type FacilityType, facilityTypes } from './schema/facility-types';
 import type { Network } from './schema/network';
@@ -29,7 +29,7 @@ export type Series = Basis & {
 
 const named = (network: Network): NamedNetwork => ({
   id: network.id,
-  name: displayName(network),
+  name: shownName(network),
 });
 
 /** Parts the networks into those that state something and those that do not. */

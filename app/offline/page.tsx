@@ -4,7 +4,7 @@ import { NotHere } from '@/components/offline/NotHere';
 import { Document } from '@/components/site/Document';
 import { networkPath, prefecturePath } from '@/data/address/paths';
 import { loadNetworks } from '@/data/load';
-import { displayName } from '@/data/names';
+import { shownName } from '@/data/names';
 import { prefectures } from '@/data/regions';
 
 const TITLE = '通信できません';
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: TITLE, robots: { index: false } };
 export default function OfflinePage() {
   const networks = loadNetworks()
     .slice(0, COPIED_NETWORKS)
-    .map((network) => ({ path: networkPath(network.id), label: displayName(network) }));
+    .map((network) => ({ path: networkPath(network.id), label: shownName(network) }));
   return (
     <Document title={TITLE}>
       <NotHere

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import { networkPath } from '@/data/address/paths';
-import { displayName } from '@/data/names';
+import { shownName } from '@/data/names';
 import { areas } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { honesty, labelOf, valueSets } from '@/data/vocabulary';
@@ -48,7 +48,7 @@ export function Coverage({ networks }: { networks: readonly Network[] }) {
             {read.slice(0, MOST_IN_TEXT).map((network) => (
               <li key={network.id}>
                 <Link href={networkPath(network.id)} prefetch={false}>
-                  {displayName(network)}
+                  {shownName(network)}
                 </Link>
                 ：{network.coverage.reading}
               </li>

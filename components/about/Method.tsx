@@ -1,6 +1,6 @@
 import { formatNumber } from '@/components/ui/numbers';
 import { type DerivedFigure, derivedFigures } from '@/data/derived';
-import { displayName } from '@/data/names';
+import { shownName } from '@/data/names';
 import { areaByCode, prefectureByCode } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { derivedTerms, effectMarks, honesty, labelOf, valueLabel } from '@/data/vocabulary';
@@ -23,7 +23,7 @@ const inWords = ({ value, unit }: DerivedFigure) =>
 function exampleOf(label: string, networks: readonly Network[]) {
   for (const network of networks) {
     const figure = derivedFigures(network, POPULATIONS).find((other) => other.label === label);
-    if (figure) return { name: displayName(network), figure };
+    if (figure) return { name: shownName(network), figure };
   }
   return null;
 }

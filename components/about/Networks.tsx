@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import { networkPath } from '@/data/address/paths';
-import { displayName } from '@/data/names';
+import { shownName } from '@/data/names';
 import { prefectureByCode } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { valueLabel } from '@/data/vocabulary';
@@ -22,7 +22,7 @@ export function Networks({ networks }: { networks: readonly Network[] }) {
             <div key={id} className={styles.network}>
               <dt>
                 <Link href={networkPath(id)} prefetch={false}>
-                  {displayName(network)}
+                  {shownName(network)}
                 </Link>
               </dt>
               <dd>

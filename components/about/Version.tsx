@@ -1,6 +1,6 @@
 import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
 import { formatNumber } from '@/components/ui/numbers';
-import { displayName } from '@/data/names';
+import { shownName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
 import { honesty } from '@/data/vocabulary';
 import type { CoverageStatus } from '@/geo/coverage';
@@ -13,7 +13,7 @@ const STATUSES: readonly CoverageStatus[] = ['covered', 'partial', 'may-cover', 
 
 /** Names, the first of many. */
 function named(networks: readonly Network[]): string {
-  const names = networks.slice(0, MOST_IN_TEXT).map(displayName).join('、');
+  const names = networks.slice(0, MOST_IN_TEXT).map(shownName).join('、');
   return networks.length > MOST_IN_TEXT ? `${names}など` : names;
 }
 

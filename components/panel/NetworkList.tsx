@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FilteredList } from '@/components/filters/FilteredList';
 import { formatNumber } from '@/components/ui/numbers';
 import { type CoverageScope, coverageScopes } from '@/data/coverage-scopes';
-import { displayName } from '@/data/names';
+import { displayName, endedYears, shownName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
 import { valueLabel } from '@/data/vocabulary';
 import { ExplorerLink } from './ExplorerLink';
@@ -60,21 +60,23 @@ export function NetworkList({
 
 function Entry({ network, place }: { network: Network; place: string | undefined }) {
   const { id, overview, coverage } = network;
-  const name = displayName(network);
+  const years = endedYears(network);
   const operator = overview.operator?.value;
   const year = overview.introduction?.year;
   return (
     <NetworkEntry
       id={id}
-      name={name}
+      name={shownName(network)}
       place={place}
       scope={coverage.scope}
       scopeLabel={SCOPES[coverage.scope]}
     >
-      {name !== overview.systemName && <p className={styles.facts}>{overview.systemName}</p>}
+      {displayName(network) !== overview.systemName && (
+        <p className={styles.facts}>{overview.systemName}</p>
+      )}
       <p className={styles.facts}>
         {operator}
-        {year && <span>{`${operator ? '・' : ''}${year}年～`}</span>}
+        {year && !years && <span>{`${operator ? '・' : ''}${year}年～`}</span>}
       </p>
     </NetworkEntry>
   );

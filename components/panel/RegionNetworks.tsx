@@ -29,6 +29,9 @@ export function RegionNetworks({
             <HonestyTerm name="partial" />
             を対象とするもの
           </h3>
+          {status === 'covered' && covering.length === 0 && (
+            <p className={styles.note}>合わせて{place}の全体を対象としています。</p>
+          )}
           <NetworkList networks={partial} table={table} />
         </>
       )}

@@ -64,6 +64,7 @@ function Result({ match }: { match: Match }) {
     <>
       <span className={styles.name}>
         {isInName ? <Marked text={entry.name} range={matchedRange(match)} /> : entry.name}
+        {entry.years && ` ${entry.years}`}
       </span>
       <span className={styles.parents}>{entry.parents.join(' › ')}</span>
       {!isInName && key.shown && (

@@ -2,7 +2,7 @@ import { BarList } from '@/components/charts/BarList';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { formatNumber } from '@/components/ui/numbers';
 import { filteredExplorerPath } from '@/data/address/filters';
-import { displayName } from '@/data/names';
+import { shownName } from '@/data/names';
 import { facilityTypes } from '@/data/schema/facility-types';
 import type { Network } from '@/data/schema/network';
 import { basisOf, facilitySeries, series, totalOf } from '@/data/statistics';
@@ -44,7 +44,7 @@ export function ParticipantStatistics({ networks }: { networks: readonly Network
 function FacilityChart({ networks }: { networks: readonly Network[] }) {
   const types = facilitySeries(networks);
   const isLong = networks.length > NAMED_ONE_BY_ONE;
-  const names = isLong ? [] : networks.map(displayName);
+  const names = isLong ? [] : networks.map(shownName);
   return (
     <ChartFigure
       title={`種別ごとの${labelOf('participants.facilities')}`}

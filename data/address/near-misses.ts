@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { withoutYears } from '../names';
 import type { MapIndex } from '../regions/types';
 import { areaPath, networkPath, prefecturePath } from './paths';
 import { ROMANISED_SUFFIXES } from './redirects';
@@ -38,7 +39,7 @@ export function places(
   const pages = networks.map(({ id, name }) => ({
     path: networkPath(id),
     label: name,
-    names: [id, name],
+    names: [id, withoutYears(name)],
   }));
   return [...prefectures, ...areas, ...pages].map((place) => ({
     ...place,

@@ -1,4 +1,4 @@
-import { displayName } from '../names';
+import { displayName, shownName } from '../names';
 import { honesty, labelOf, parts } from '../vocabulary';
 import type { Column } from './column';
 import { derivedColumns } from './derived-columns';
@@ -24,7 +24,7 @@ export const nameColumn: Column = {
     const { systemName, nickname } = network.overview;
     const name = displayName(network);
     return {
-      text: name,
+      text: shownName(network),
       remark: name === systemName ? null : systemName,
       sort: name,
       csv: [network.id, systemName, nickname?.value ?? null, nickname?.reading ?? null],

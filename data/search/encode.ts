@@ -1,6 +1,6 @@
 /** Makes the search index out of regions and records. For code that runs at build time. */
 
-import { displayName } from '../names';
+import { displayName, endedYears } from '../names';
 import { areas, designatedCities, municipalities, municipalitiesOf, prefectures } from '../regions';
 import type { Municipality } from '../regions/types';
 import type { Network } from '../schema/network';
@@ -38,6 +38,7 @@ function encodeMunicipality({ code, name, kana }: Municipality): EncodedMunicipa
 function encodeNetwork(network: Network): EncodedNetwork {
   const { id, overview, vendors, coverage } = network;
   const name = displayName(network);
+  const years = endedYears(network);
   return [
     id,
     name,
@@ -46,6 +47,7 @@ function encodeNetwork(network: Network): EncodedNetwork {
     overview.operator?.value ?? '',
     vendorWords(vendors?.values ?? []),
     coverage.prefectures,
+    ...(years ? ([years] as const) : ([] as const)),
   ];
 }
 

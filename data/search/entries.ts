@@ -17,6 +17,8 @@ export type Entry = {
   id: string;
   kind: EntryKind;
   name: string;
+  /** When a network that has ended ran, beside its name. */
+  years?: string;
   /** What it lies in, the nearest first: 置賜, 山形県. */
   parents: readonly string[];
   /** Address of its page, without base path. */
@@ -121,7 +123,7 @@ function region(
 }
 
 function networkEntry(
-  [id, name, reading, systemName, operator, vendors, prefectures]: EncodedNetwork,
+  [id, name, reading, systemName, operator, vendors, prefectures, years]: EncodedNetwork,
   labels: EncodedSearchIndex['labels'],
   homeOf: (code: string) => Home,
 ): Entry {
@@ -132,6 +134,7 @@ function networkEntry(
     id: `network-${id}`,
     kind: 'network',
     name,
+    ...(years ? { years } : {}),
     parents: [homes.map((home) => home.name).join('・')],
     path: networkPath(id),
     keys,

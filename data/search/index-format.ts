@@ -12,6 +12,8 @@ export type EncodedNetwork = readonly [
   operator: string,
   vendors: readonly string[],
   prefectures: readonly string[],
+  /** When a network that has ended ran: 2017～2019年（運用終了）. */
+  years?: string,
 ];
 
 /** Everything that can be found, and the words for it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadNetworks } from '@/data/load';
+import { areaByCode } from '@/data/regions';
 import { mapIndex } from '@/data/regions/map-index';
 import { MapModel, type MapNetwork } from '../map-model';
 import { mapNetworks } from '../map-networks';
@@ -75,6 +76,41 @@ describe('the map coloured by a measure', () => {
     expect(words(region(several, '0502'))).toBe('ネットワーク数：1件');
     expect([steps.get('05'), steps.get('0501')]).toEqual([1, 4]);
     expect(classes.map(({ label }) => label)).toEqual(['1', '2〜']);
+  });
+
+  it('colours an area of which a network names every municipality', () => {
+    const towns = areaByCode.get('0601')?.municipalities ?? [];
+    const named = { area: '0601', total: towns.length, codes: towns };
+    const whole = modelWith({
+      scope: 'municipality',
+      prefectures: ['06'],
+      municipalities: [named],
+    });
+    const { steps, words } = choroplethOf(whole, 'networks', all);
+    expect(steps.has('0601')).toBe(true);
+    expect(words(region(whole, '0601'))).toBe('ネットワーク数：1件');
+    const part = modelWith({
+      scope: 'municipality',
+      prefectures: ['06'],
+      municipalities: [{ ...named, codes: towns.slice(1) }],
+    });
+    expect(choroplethOf(part, 'networks', all).steps.has('0601')).toBe(false);
+    expect(choroplethOf(part, 'networks', all).words(region(part, '0601'))).toBe(
+      'ネットワーク数：1件（一部地域）',
+    );
+  });
+
+  it('names no part of a prefecture that networks cover together', () => {
+    const others = [...mapIndex.areas.keys()].filter((code) => code.startsWith('06'));
+    const together = modelWith({
+      scope: 'secondary-medical-area',
+      prefectures: ['06'],
+      areas: others.filter((code) => code !== '0603'),
+    });
+    const { words } = choroplethOf(together, 'networks', all);
+    expect(words(region(together, '06'))).toBe('ネットワーク数：2件');
+    const hidden = choroplethOf(together, 'networks', ({ id }) => id !== 'oki-net');
+    expect(hidden.words(region(together, '06'))).toBe('ネットワーク数：1件（一部地域）');
   });
 
   it('forgets networks that have ended', () => {

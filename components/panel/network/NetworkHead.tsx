@@ -4,7 +4,7 @@ import { formatNumber } from '@/components/ui/numbers';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import { areaPath, prefecturePath } from '@/data/address/paths';
 import { participantsTotal } from '@/data/derived';
-import { displayName } from '@/data/names';
+import { endedYears, shownName } from '@/data/names';
 import { areaByCode, prefectureByCode } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { derivedTerms, labelOf, statedTypesLabel, valueLabel } from '@/data/vocabulary';
@@ -31,6 +31,7 @@ function crumbsOf({ coverage }: Network): Crumb[] {
 export function NetworkHead({ network }: { network: Network }) {
   const { overview, participants, budget, coverage } = network;
   const { nickname, systemName, operator } = overview;
+  const years = endedYears(network);
   const total = participantsTotal(network);
   const patients = participants.registeredPatients;
   const construction = budget.construction?.value;
@@ -40,14 +41,11 @@ export function NetworkHead({ network }: { network: Network }) {
         crumbs={crumbsOf(network)}
         kind="ネットワーク"
         title={
-          nickname ? (
-            <>
-              {nickname.value}
-              {nickname.reading && <span className={styles.reading}>（{nickname.reading}）</span>}
-            </>
-          ) : (
-            systemName
-          )
+          <>
+            {nickname?.value ?? systemName}
+            {nickname?.reading && <span className={styles.reading}>（{nickname.reading}）</span>}
+            {years && <span className={styles.reading}> {years}</span>}
+          </>
         }
       >
         {nickname && nickname.value !== systemName && <p>{systemName}</p>}
@@ -56,7 +54,7 @@ export function NetworkHead({ network }: { network: Network }) {
           <ScopeMark scope={coverage.scope} />
           {valueLabel('scope', coverage.scope)}
         </p>
-        <AddToCompare id={network.id} name={displayName(network)} />
+        <AddToCompare id={network.id} name={shownName(network)} />
       </PanelHead>
       <KeyFigures
         figures={[

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { previewImagePath } from '../../../data/address/paths';
-import { displayName } from '../../../data/names';
+import { shownName } from '../../../data/names';
 import type { Network } from '../../../data/schema/network';
 import { filesUnder, inParallel } from '../files.mjs';
 import { type Subject, subjectOf } from '../subjects';
@@ -114,6 +114,6 @@ function imageAlt(subject: Subject): string {
     case 'area':
       return `${subject.prefecture.name} ${subject.area.name}の地図`;
     case 'network':
-      return `${displayName(subject.network)}の対象地域の地図`;
+      return `${shownName(subject.network)}の対象地域の地図`;
   }
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../components/ui/numbers';
 import { coverageFacts } from '../../../data/coverage-facts';
 import { type CoverageScope, coverageScopes } from '../../../data/coverage-scopes';
 import { participantsTotal } from '../../../data/derived';
-import { displayName } from '../../../data/names';
+import { displayName, endedYears } from '../../../data/names';
 import { areaByCode, prefectureByCode } from '../../../data/regions';
 import type { Prefecture, SecondaryMedicalArea } from '../../../data/regions/types';
 import type { Network } from '../../../data/schema/network';
@@ -87,7 +87,6 @@ export function networkFacts(network: Network): Facts {
   const name = displayName(network);
   const total = participantsTotal(network);
   const patients = participants.registeredPatients;
-  const year = overview.introduction?.year ?? null;
   return {
     place: placesOf(network),
     kind: 'ネットワーク',
@@ -95,10 +94,7 @@ export function networkFacts(network: Network): Facts {
     formalName: name === overview.systemName ? null : overview.systemName,
     lines: [
       { mark: coverage.scope, text: scopeText(coverage.scope) },
-      {
-        mark: null,
-        text: `${measureTerms['start-year'].label}：${year === null ? NOT_STATED : `${year}年`}`,
-      },
+      { mark: null, text: yearsOf(network) },
     ],
     figures: [
       {
@@ -114,6 +110,14 @@ export function networkFacts(network: Network): Facts {
     ],
     sources: [sourceOf(network), ...BOUNDARIES],
   };
+}
+
+/** When a network began, or from when to when it ran. */
+function yearsOf(network: Network): string {
+  const ended = endedYears(network);
+  if (ended) return `運用：${ended}`;
+  const year = network.overview.introduction?.year ?? null;
+  return `${measureTerms['start-year'].label}：${year === null ? NOT_STATED : `${year}年`}`;
 }
 
 /** The picture of the nation, and that of a document, which shows the nation too. */

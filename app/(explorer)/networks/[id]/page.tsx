@@ -4,7 +4,7 @@ import { NetworkPanel } from '@/components/panel/network/NetworkPanel';
 import { withBase } from '@/components/ui/withBase';
 import { networkPath } from '@/data/address/paths';
 import { loadNetwork, loadNetworks } from '@/data/load';
-import { displayName } from '@/data/names';
+import { displayName, shownName } from '@/data/names';
 import { prefectureByCode } from '@/data/regions';
 import { valueLabel } from '@/data/vocabulary';
 
@@ -26,7 +26,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!network) return {};
   const { id, overview, coverage } = network;
   const places = coverage.prefectures.map((code) => prefectureByCode.get(code)?.name ?? code);
-  const names = [...new Set([displayName(network), overview.systemName])];
+  const isCalledOtherwise = displayName(network) !== overview.systemName;
+  const names = [shownName(network), ...(isCalledOtherwise ? [overview.systemName] : [])];
   return {
     title: `${names[0]}（${places.join('・')}）`,
     description: `${names.join('・')}：対象地域（${valueLabel('scope', coverage.scope)}）、参加施設と患者数、同意の方法、サービス、システム、料金、費用。厚生労働省の事例紹介による。`,
