@@ -4,7 +4,7 @@ import { AddressProvider } from '@/components/address/query';
 import {
   ChooseNetworks,
   HowToChoose,
-  MOST_OFFERED,
+  MAX_OFFERED,
   OthersInTable,
 } from '@/components/compare/ChooseNetworks';
 import { CompareView } from '@/components/compare/CompareView';
@@ -27,7 +27,7 @@ export const metadata: Metadata = {
 
 export default function ComparePage() {
   const networks = loadNetworks();
-  const options = networkOptions(networks.slice(0, MOST_OFFERED));
+  const options = networkOptions(networks.slice(0, MAX_OFFERED));
   const areAllOffered = options.length === networks.length;
   return (
     <Document title={TITLE} width="wide">

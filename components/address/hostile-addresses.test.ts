@@ -8,7 +8,7 @@ import { loadNetworks } from '@/data/load';
 import { displayName } from '@/data/names';
 import { mapIndex } from '@/data/regions/map-index';
 import { FIXED, hostileText } from '@/data/testing/hostile';
-import { choiceNotices, MOST, readChoice } from '../compare/choice';
+import { choiceNotices, MAX_COMPARED, readChoice } from '../compare/choice';
 import { entries } from '../glossary/entries';
 import { entrySearch } from '../glossary/search';
 import { embedCode } from '../share/embed-code';
@@ -20,12 +20,12 @@ const networks = loadNetworks();
 const ids = networks.map(({ id }) => id);
 
 describe('any address', () => {
-  it('compares networks that there are, each once and five at most, and says what it left out', () => {
+  it('compares known networks, each once and five at most, with a notice of the rest', () => {
     fc.assert(
       fc.property(fc.array(hostileText(ids), { maxLength: 12 }), (texts) => {
         const given = queryKeys.compare.parse(texts.join(',')) ?? [];
         const choice = readChoice(given, (id) => ids.includes(id));
-        expect(choice.chosen.length).toBeLessThanOrEqual(MOST);
+        expect(choice.chosen.length).toBeLessThanOrEqual(MAX_COMPARED);
         expect(new Set(choice.chosen).size).toBe(choice.chosen.length);
         for (const id of choice.chosen) expect(ids).toContain(id);
         const isWhole = given.every((id) => choice.chosen.includes(id));
@@ -35,7 +35,7 @@ describe('any address', () => {
     );
   });
 
-  it('shows columns that there are, and every network once', () => {
+  it('shows known columns of the table, and every network once', () => {
     const keys = columnKeys;
     const values = Object.fromEntries(keys.map((key) => [key, columnValues(networks, key)]));
     const file = { ...tableIndex(networks), values };
@@ -55,7 +55,7 @@ describe('any address', () => {
     );
   });
 
-  it('leads from an address that there is not to pages that there are, or nowhere', () => {
+  it('has near misses that exist, or none', () => {
     const all = places(
       mapIndex,
       networks.map((network) => ({ id: network.id, name: displayName(network) })),
@@ -81,7 +81,7 @@ describe('any address', () => {
     );
   });
 
-  it('finds terms of the glossary, or none', () => {
+  it('finds existing terms of the glossary, or none', () => {
     const search = entrySearch(entries);
     const anchors = new Set(entries.map(({ id }) => id));
     fc.assert(
@@ -92,7 +92,7 @@ describe('any address', () => {
     );
   });
 
-  it('is shared, embedded and kept as part of an address, never as markup or another site', () => {
+  it('stays part of an address when shared, embedded and kept: no markup, no other site', () => {
     fc.assert(
       fc.property(hostileText(['municipality=06202', 'term=x']), hostileText(), (query, hash) => {
         const here = new URL(`https://example.jp/networks/oki-net/?${query}#${hash}`);

@@ -5,12 +5,12 @@ import { withBase } from '@/components/ui/withBase';
 import { paths } from '@/data/address/paths';
 import { writeQuery } from '@/data/address/query';
 import styles from './AddToCompare.module.css';
-import { MOST } from './choice';
+import { MAX_COMPARED } from './choice';
 import { useCompare } from './use-compare';
 
 type Props = { id: string; name: string };
 
-/** Pins a network for comparison, in the address, or unpins it. A link until scripts run. */
+/** Adds a network to the comparison in the address, or removes it. A link until scripts run. */
 export function AddToCompare({ id, name }: Props) {
   return (
     <Suspense
@@ -31,17 +31,17 @@ export function AddToCompare({ id, name }: Props) {
 
 function Toggle({ id, name }: Props) {
   const [ids, setIds] = useCompare();
-  const isPinned = ids.includes(id);
-  const isFull = !isPinned && new Set(ids).size >= MOST;
-  const words = isFull ? `比較は${MOST}件まで` : '比較に追加';
+  const isChosen = ids.includes(id);
+  const isFull = !isChosen && new Set(ids).size >= MAX_COMPARED;
+  const words = isFull ? `比較は${MAX_COMPARED}件まで` : '比較に追加';
   return (
     <button
       type="button"
       className={styles.button}
-      aria-pressed={isPinned}
+      aria-pressed={isChosen}
       aria-label={`${words}：${name}`}
       disabled={isFull}
-      onClick={() => setIds(isPinned ? ids.filter((other) => other !== id) : [...ids, id])}
+      onClick={() => setIds(isChosen ? ids.filter((other) => other !== id) : [...ids, id])}
     >
       {words}
     </button>

@@ -3,22 +3,22 @@ import type { ReactNode } from 'react';
 import { ScopeMark } from '@/components/ui/ScopeMark';
 import { networkPath, paths } from '@/data/address/paths';
 import type { NetworkOption } from './cells';
-import { LEAST, MOST } from './choice';
+import { MAX_COMPARED, MIN_COMPARED } from './choice';
 import styles from './compare.module.css';
 
-/** So many networks are offered one by one; of more, readers choose in the table, on the map and in the search. */
-export const MOST_OFFERED = 20;
+/** More networks are not listed here: readers choose them in the table, on the map and in the search. */
+export const MAX_OFFERED = 20;
 
 /** How to choose, in a sentence. */
 export function HowToChoose() {
   return (
     <p>
-      {`${LEAST}件から${MOST}件のネットワークを選ぶと、シートのすべての項目と対象地域の地図を並べて比べられます。アドレスを送れば、同じ比較を見てもらえます。`}
+      {`${MIN_COMPARED}件から${MAX_COMPARED}件のネットワークを選ぶと、シートのすべての項目と対象地域の地図を並べて比べられます。アドレスを送れば、同じ比較を見てもらえます。`}
     </p>
   );
 }
 
-/** Where the networks are chosen that are not offered here. */
+/** Leads to the networks that are not listed here. */
 export function OthersInTable({ query = '' }: { query?: string }) {
   return (
     <p>

@@ -7,7 +7,7 @@ import styles from './compare.module.css';
 /** What a reader can do with a column. */
 export type ColumnAction = 'left' | 'right' | 'remove';
 
-/** The element of a column's button, to give it the focus back after the column has moved. */
+/** The id of a column's button, which gets the focus back after the column has moved. */
 export function columnButtonId(id: string, action: ColumnAction): string {
   return `compare-${id}-${action}`;
 }
@@ -21,7 +21,7 @@ export function ColumnHead({
   onAction,
 }: {
   network: NetworkOption;
-  /** The address's query, kept on the way to the network's page. */
+  /** The part of the query that the link to the network's page keeps. */
   query: string;
   isFirst: boolean;
   isLast: boolean;

@@ -5,11 +5,11 @@ import { Suspense } from 'react';
 import { useKeptQuery } from '@/components/address/query';
 import { paths } from '@/data/address/paths';
 import styles from './CompareBar.module.css';
-import { LEAST } from './choice';
+import { MIN_COMPARED } from './choice';
 import { useCompare } from './use-compare';
 
 /**
- * How many networks are pinned for comparison, and the way to it; nothing while none is.
+ * The number of networks chosen for comparison, with a link to it; nothing while none is chosen.
  *
  * @param place at the foot of the explorer's panel, or of the text of a document
  */
@@ -32,7 +32,7 @@ function Bar({ place }: { place: 'panel' | 'document' }) {
         比較：<b>{count}件</b>
       </span>
       <Link href={paths.compare + query} prefetch={false}>
-        {count < LEAST ? `あと${LEAST - count}件を選ぶ` : '並べて比べる'}
+        {count < MIN_COMPARED ? `あと${MIN_COMPARED - count}件を選ぶ` : '並べて比べる'}
       </Link>
       <button type="button" onClick={() => setIds([])}>
         すべて外す

@@ -9,13 +9,13 @@ import styles from './compare.module.css';
 import { isDifference, type RowDifference, rowDifference } from './differences';
 import { commonSide } from './map-scale';
 
-/** What stands beside a row's label. */
+/** The marks beside a row's label. */
 const MARKS: Partial<Record<RowDifference, string>> = {
   differs: '差あり',
   'partly-stated': '記載に差',
 };
 
-/** A chosen network, and what it states as soon as that has arrived. */
+/** A chosen network, and what it states; null until that has loaded. */
 export type Column = NetworkOption & { data: ComparedNetwork | null };
 
 /** Networks as columns, everything they state as rows, differing rows marked. */
@@ -35,7 +35,7 @@ export function CompareTable({
   const isLoaded = columns.every(({ data }) => data !== null);
   const cellsOf = (row: string): (Cell | null)[] =>
     columns.map(({ data }) => data?.cells[row] ?? null);
-  const scales = useMemo(() => fullBars(columns, sections), [columns, sections]);
+  const scales = useMemo(() => scaleMaxima(columns, sections), [columns, sections]);
   const side = commonSide(columns.flatMap(({ data }) => (data ? [data.coverage.frame] : [])));
   const shown = sections
     .map((section) => ({
@@ -121,17 +121,17 @@ export function CompareTable({
   );
 }
 
-/** The figure of a full bar for each scale: the largest among the networks compared. */
-function fullBars(
+/** The largest figure of the compared networks on each scale: that of a full bar. */
+function scaleMaxima(
   columns: readonly Column[],
   sections: readonly CompareSection[],
 ): Record<Scale, number> {
-  const most: Record<Scale, number> = { facilities: 0, patients: 0, construction: 0, annual: 0 };
+  const maxima: Record<Scale, number> = { facilities: 0, patients: 0, construction: 0, annual: 0 };
   for (const { id, scale } of sections.flatMap(({ rows }) => rows)) {
     if (!scale) continue;
     for (const { data } of columns) {
-      most[scale] = Math.max(most[scale], data?.cells[id]?.number ?? 0);
+      maxima[scale] = Math.max(maxima[scale], data?.cells[id]?.number ?? 0);
     }
   }
-  return most;
+  return maxima;
 }

@@ -4,11 +4,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useKeptQuery, useQueryValue } from '@/components/address/query';
 import { LoadProblem } from '@/components/ui/LoadProblem';
 import { AddNetwork } from './AddNetwork';
-import { ChooseNetworks, HowToChoose, MOST_OFFERED, OthersInTable } from './ChooseNetworks';
+import { ChooseNetworks, HowToChoose, MAX_OFFERED, OthersInTable } from './ChooseNetworks';
 import { type ColumnAction, columnButtonId } from './ColumnHead';
 import { CompareTable } from './CompareTable';
 import type { CompareSection, NetworkOption } from './cells';
-import { choiceNotices, LEAST, MOST, moved, readChoice } from './choice';
+import { choiceNotices, MAX_COMPARED, MIN_COMPARED, moved, readChoice } from './choice';
 import styles from './compare.module.css';
 import { useCompare } from './use-compare';
 import { useComparedNetworks } from './use-compared-networks';
@@ -43,7 +43,7 @@ export function CompareView({
   const [announcement, announce] = useState('');
   const focusNext = useRef<string | null>(null);
 
-  // The button that was used has moved with its column, or is gone with it.
+  // the button that was used has moved or gone with its column
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the choice has changed
   useEffect(() => {
     if (focusNext.current) document.getElementById(focusNext.current)?.focus();
@@ -59,7 +59,7 @@ export function CompareView({
     change(
       [...chosen, id],
       `${nameOf(id)}を追加しました`,
-      chosen.length + 1 === LEAST ? TABLE : null,
+      chosen.length + 1 === MIN_COMPARED ? TABLE : null,
     );
   const remove = (id: string) =>
     change(
@@ -80,9 +80,9 @@ export function CompareView({
     );
   };
 
-  const canCompare = chosen.length >= LEAST;
+  const canCompare = chosen.length >= MIN_COMPARED;
   const others = networks.filter(({ id }) => !chosen.includes(id));
-  const areAllOffered = networks.length <= MOST_OFFERED;
+  const areAllOffered = networks.length <= MAX_OFFERED;
   return (
     <>
       <div className={styles.notices} role="status">
@@ -103,7 +103,7 @@ export function CompareView({
                 />
                 差のある項目だけ
               </label>
-              {chosen.length < MOST && others.length > 0 && areAllOffered && (
+              {chosen.length < MAX_COMPARED && others.length > 0 && areAllOffered && (
                 <AddNetwork networks={others} onAdd={add} />
               )}
             </div>
@@ -132,11 +132,11 @@ export function CompareView({
             {chosen.length > 0 && (
               <p className={styles.soFar}>
                 {`いま選んでいるのは${chosen.map(nameOf).join('、')}の${chosen.length}件です。`}
-                <strong>あと{LEAST - chosen.length}件以上を追加してください。</strong>
+                <strong>あと{MIN_COMPARED - chosen.length}件以上を追加してください。</strong>
               </p>
             )}
             <ChooseNetworks
-              networks={networks.slice(0, MOST_OFFERED)}
+              networks={networks.slice(0, MAX_OFFERED)}
               query={query}
               actionOf={({ id, name }) => (
                 <button

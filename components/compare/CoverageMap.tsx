@@ -7,10 +7,10 @@ import type { ComparedCoverage } from './cells';
 import styles from './compare.module.css';
 import { kilometresPerUnit, scaleBar } from './map-scale';
 
-/** Side of the drawing's own square; text and lines are sized in it. */
+/** Side of the drawing's square in its own units, in which text and lines are sized. */
 const BOX = 240;
 
-/** A network's coverage on a map whose side is so many kilometres, for several at one scale. */
+/** A network's coverage on a map of a given side, so that several have one scale. */
 export function CoverageMap({
   name,
   coverage,

@@ -1,18 +1,18 @@
-/** Fewer than this cannot be compared. */
-export const LEAST = 2;
+/** Fewer networks cannot be compared. */
+export const MIN_COMPARED = 2;
 
-/** More than this do not fit beside one another. */
-export const MOST = 5;
+/** More networks do not fit beside one another. */
+export const MAX_COMPARED = 5;
 
-/** The networks that an address asks to compare, and what of it cannot be followed. */
+/** The networks that an address asks to compare, and the ids that are left out. */
 export type Choice = {
   /** Ids to compare, in the address's order. */
   chosen: readonly string[];
-  /** Ids that no network has. */
+  /** Ids of no network. */
   unknown: readonly string[];
   /** Ids given more than once; they are compared once. */
   repeated: readonly string[];
-  /** Ids after the first five. */
+  /** Ids after the first {@link MAX_COMPARED}. */
   beyond: readonly string[];
 };
 
@@ -20,21 +20,20 @@ export type Choice = {
  * Reads the `compare` list of an address.
  *
  * @param ids as given, in order
- * @param isKnown whether there is such a network
+ * @param isKnown whether a network has the id
  */
 export function readChoice(ids: readonly string[], isKnown: (id: string) => boolean): Choice {
-  const given = ids.map((id) => id.trim()).filter((id) => id !== '');
-  const once = [...new Set(given)];
+  const once = [...new Set(ids)];
   const known = once.filter(isKnown);
   return {
-    chosen: known.slice(0, MOST),
+    chosen: known.slice(0, MAX_COMPARED),
     unknown: once.filter((id) => !isKnown(id)),
-    repeated: once.filter((id) => isKnown(id) && given.indexOf(id) !== given.lastIndexOf(id)),
-    beyond: known.slice(MOST),
+    repeated: once.filter((id) => isKnown(id) && ids.indexOf(id) !== ids.lastIndexOf(id)),
+    beyond: known.slice(MAX_COMPARED),
   };
 }
 
-/** What of a choice was not followed, in words; none where all of it was. */
+/** Says in words which ids were left out; no notice where none was. */
 export function choiceNotices(
   { unknown, repeated, beyond }: Choice,
   nameOf: (id: string) => string,
@@ -44,11 +43,12 @@ export function choiceNotices(
   return [
     unknown.length > 0 && `${quoted(unknown)}というネットワークは収録していないため、外しました。`,
     repeated.length > 0 && `${quoted(repeated, nameOf)}は重なっていたため、一つにしました。`,
-    beyond.length > 0 && `並べられるのは${MOST}件までです。${quoted(beyond, nameOf)}は外しました。`,
+    beyond.length > 0 &&
+      `並べられるのは${MAX_COMPARED}件までです。${quoted(beyond, nameOf)}は外しました。`,
   ].filter((notice) => notice !== false);
 }
 
-/** The list with one of its items moved by a number of places; as it is where there is no such place. */
+/** The list with an item moved by a number of places; the same list where there is no such place. */
 export function moved<T>(list: readonly T[], item: T, by: number): readonly T[] {
   const from = list.indexOf(item);
   const to = from + by;

@@ -34,21 +34,21 @@ function written({ path, value }: Fact): string | null {
   return /[yY]ear/.test(path) ? `${value}年` : formatNumber(value);
 }
 
-describe('the rows of the comparison', () => {
-  it('have ids of their own', () => {
+describe('compareSections and compareCells', () => {
+  it('give every row an id of its own', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
   it.each(
     networks.map((network) => [network.id, network] as const),
-  )('hold every stated value of %s', (_, network) => {
+  )('write every stated value of %s into a cell', (_, network) => {
     const text = JSON.stringify(compareCells(network));
     const facts = factsOf(network).flatMap((fact) => written(fact) ?? []);
     expect(facts.length).toBeGreaterThan(25);
     for (const fact of facts) expect(text).toContain(fact);
   });
 
-  it('have no cell where a sheet states nothing', () => {
+  it('make no cell for a field that a sheet leaves blank', () => {
     const aomori = compareCells(find('aomori-medicalnet'));
     for (const { id } of rows.filter((row) => row.id.startsWith('purpose.effects.'))) {
       expect(aomori[id]).toBeUndefined();
@@ -58,7 +58,7 @@ describe('the rows of the comparison', () => {
     expect(compareCells(find('akita-heartful'))['budget.otherAnnual']).toBeUndefined();
   });
 
-  it('name an area with its prefecture, and an unstated scope as a possibility', () => {
+  it('name areas with their prefecture, and call an unstated scope a possibility', () => {
     expect(compareCells(find('oki-net'))['coverage.places']?.lines).toEqual(['山形県 置賜']);
     expect(compareCells(find('aomori-medicalnet'))['coverage.places']?.lines).toEqual([
       '青森県（対象の可能性）',
@@ -66,29 +66,29 @@ describe('the rows of the comparison', () => {
   });
 });
 
-describe('a difference', () => {
+describe('rowDifference', () => {
   const akita = find('akita-heartful');
   const vendors = (...values: string[]) => ({ ...akita, vendors: { values, remark: null } });
 
-  it('is none between two spellings of the same values in another order', () => {
+  it('is same for other spellings of the same values in another order', () => {
     const cells = cellsOf('vendors', vendors('日本電気(株)((株)SEC)'), vendors('SEC', 'NEC'));
     expect(rowDifference(cells)).toBe('same');
     expect(rowDifference(cellsOf('vendors', vendors('NEC'), vendors('SEC')))).toBe('differs');
   });
 
-  it('is one where only the remark differs', () => {
+  it('is differs where only the remark differs', () => {
     const remarked = { ...akita, vendors: { values: ['日本電気(株)'], remark: '再委託あり' } };
     expect(rowDifference(cellsOf('vendors', akita, remarked))).toBe('differs');
   });
 
-  it('is not claimed between a value and what is not stated', () => {
-    const silent = { ...akita, vendors: null };
-    expect(rowDifference(cellsOf('vendors', akita, silent))).toBe('partly-stated');
-    expect(rowDifference(cellsOf('vendors', akita, silent, vendors('SEC')))).toBe('differs');
-    expect(rowDifference(cellsOf('vendors', silent, silent))).toBe('unstated');
+  it('is partly-stated between a value and a blank field', () => {
+    const blank = { ...akita, vendors: null };
+    expect(rowDifference(cellsOf('vendors', akita, blank))).toBe('partly-stated');
+    expect(rowDifference(cellsOf('vendors', akita, blank, vendors('SEC')))).toBe('differs');
+    expect(rowDifference(cellsOf('vendors', blank, blank))).toBe('unstated');
   });
 
-  it('keeps its row when only differences are shown', () => {
+  it('isDifference holds for differs and partly-stated', () => {
     expect((['differs', 'partly-stated', 'same', 'unstated'] as const).map(isDifference)).toEqual([
       true,
       true,
@@ -98,8 +98,8 @@ describe('a difference', () => {
   });
 });
 
-describe('what is loaded of a network', () => {
-  it('is small, and says what to draw', () => {
+describe('the file of a compared network', () => {
+  it('stays under 16 kB and names the coverage to draw', () => {
     for (const network of networks) {
       const data = comparedNetwork(network);
       expect(JSON.stringify(data).length).toBeLessThan(16_000);
@@ -111,14 +111,14 @@ describe('what is loaded of a network', () => {
     });
   });
 
-  it('comes with an option for each record', () => {
+  it('networkOptions has an option for each record', () => {
     expect(networkOptions(networks).map(({ id }) => id)).toEqual(networks.map(({ id }) => id));
     expect(networkOptions([find('oki-net')])).toEqual([
       { id: 'oki-net', name: 'OKI-net', place: '山形県', scope: 'secondary-medical-area' },
     ]);
   });
 
-  it('marks effects by rating, so that marks and words agree', () => {
+  it('compareCells gives effects a rating that agrees with its words', () => {
     const cells = compareCells(find('oki-net'));
     const rated = Object.values(cells).filter(({ rating }) => rating);
     expect(rated).toHaveLength(16);

@@ -8,7 +8,7 @@ import { withBase } from '@/components/ui/withBase';
 import { comparedNetworkFile } from '@/data/address/paths';
 import type { ComparedNetwork } from './cells';
 
-/** Files that have arrived stay, also while the reader is on another page. */
+/** Loaded networks are kept while the reader is on another page. */
 const loaded = new Map<string, ComparedNetwork>();
 
 const addressOf = (id: string) => withBase(comparedNetworkFile(id));
@@ -20,10 +20,9 @@ async function load(id: string): Promise<void> {
 }
 
 /**
- * Loads what is to be compared, one small file for each network. A page printed before they have arrived waits
- * for them.
+ * Loads the networks to compare, one small file each. A page that is printed before they have loaded waits for them.
  *
- * @returns the networks that have arrived, by id; whether one could not be had; and a way to try again
+ * @returns the networks loaded so far, by id; whether one failed to load; a way to try again
  */
 export function useComparedNetworks(ids: readonly string[]): {
   networks: ReadonlyMap<string, ComparedNetwork>;

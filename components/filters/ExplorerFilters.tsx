@@ -19,19 +19,19 @@ import { knownFilters } from '@/data/filters/known';
 import { loadFilterIndex } from './load-filter-index';
 import { type SetFilters, useFilters } from './use-filters';
 
-/** What the explorer's parts share about the filters of the address. */
+/** The filters of the address, as map, lists and chips share them. */
 export type Filtering = {
   /**
-   * Whoever changes something keeps the rest of these: as the address has them, and once the index is there without
-   * what it does not know and with ids in place of names.
+   * What a change starts from: the filters of the address, and once the index has loaded only those it knows, with
+   * ids in place of names.
    */
   filters: Filters;
   setFilters: SetFilters;
-  /** Those of them that take effect: until the index is there, the legend's alone. */
+  /** The filters in effect: until the index has loaded, only the legend's. */
   applied: Filters;
-  /** What can be filtered by; null until it is loaded, `failed` where it could not be. */
+  /** What can be filtered by; null until it has loaded, `failed` where it could not be loaded. */
   index: FilterIndex | 'failed' | null;
-  /** Loads the index if it is not there yet. */
+  /** Loads the index if it has not loaded yet. */
   load: () => void;
   /** Ids of the networks that pass; null where nothing is filtered. */
   shown: ReadonlySet<string> | null;
@@ -39,7 +39,7 @@ export type Filtering = {
 
 const Context = createContext<Filtering | null>(null);
 
-/** Null in the prerendered HTML, and wherever scripts do not run: everything is shown there. */
+/** Null in the prerendered HTML and where scripts do not run: there everything is shown. */
 export function useFiltering(): Filtering | null {
   return useContext(Context);
 }
@@ -50,7 +50,7 @@ export function ExplorerFilters({
   scopes,
   children,
 }: {
-  /** Null where they are too many for the page: then nothing is filtered before the index is there. */
+  /** Null where they are too many for the page: then nothing is filtered before the index has loaded. */
   networks: readonly { id: string; scope: CoverageScope }[] | null;
   /** The legend's group, which needs no index: the map knows every network's scope. */
   scopes: Facet;
@@ -95,14 +95,14 @@ export function ExplorerFilters({
   );
 }
 
-/** On prerendered pages only what stands in a Suspense boundary may read the query. */
+/** On prerendered pages only children of a Suspense boundary may read the query. */
 function QueryReader({
   onChange,
 }: {
   onChange: (query: { filters: Filters; setFilters: SetFilters }) => void;
 }) {
   const [filters, setFilters] = useFilters();
-  // before the browser paints, so that a ticked box does not first show its old state
+  // before paint, so that a ticked box does not first show its old state
   useLayoutEffect(() => onChange({ filters, setFilters }), [filters, setFilters, onChange]);
   return null;
 }

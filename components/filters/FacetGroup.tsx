@@ -34,7 +34,7 @@ export function FacetGroup({
               <input
                 type="checkbox"
                 checked={isChosen}
-                // it would leave nothing; what is chosen can always be taken back
+                // disabled where it would leave nothing; a chosen value can always be removed
                 disabled={count === 0 && !isChosen}
                 onChange={() => onToggle(id)}
               />

@@ -10,14 +10,14 @@ const Summary = lazyPart(() =>
   import('./FilterSummary').then(({ FilterSummary }) => FilterSummary),
 );
 
-/** The chosen filters at the top of every panel; no code and nothing to see where none is chosen. */
+/** The chosen filters at the top of every panel; where none is chosen, no code is loaded and nothing is shown. */
 export function FilterBar({ total }: { total: number }) {
   const filtering = useFiltering();
   if (!filtering) return null;
   const { filters, index, shown } = filtering;
   return (
     <>
-      {/* there from the start, so that the first change is announced too */}
+      {/* rendered from the start, so that the first change is announced too */}
       <p className="visually-hidden" aria-live="polite">
         {shown && `絞り込み：${formatNumber(total)}件中${formatNumber(shown.size)}件`}
       </p>

@@ -8,7 +8,7 @@ import { lazyPart } from './lazy';
 const loadForm = () => import('./ExplorerFilterForm');
 const Form = lazyPart(() => loadForm().then(({ ExplorerFilterForm }) => ExplorerFilterForm));
 
-/** The button that unfolds the filters, where scripts run; their code comes with the first use. */
+/** The button that unfolds the filters, where scripts run; their code is loaded with the first use. */
 export function FilterControl() {
   const filtering = useFiltering();
   const [isOpen, setOpen] = useState(false);
@@ -16,7 +16,7 @@ export function FilterControl() {
   if (!filtering) return null;
   const prepare = () => {
     filtering.load();
-    // a failure shows when the form does
+    // a failure is shown with the form
     loadForm().catch(() => {});
   };
   return (

@@ -13,8 +13,7 @@ import type { SetFilters } from './use-filters';
 import { YearFilter } from './YearFilter';
 
 /**
- * Everything that can be filtered by, with how many networks each value leaves. What it changes takes
- * effect at once.
+ * Every filter, with the number of networks that each value leaves. Changes take effect at once.
  */
 export function FilterForm({
   index: { facets, records },
@@ -25,7 +24,7 @@ export function FilterForm({
   filters: Filters;
   onChange: SetFilters;
 }) {
-  // of thousands of networks they take longer than the list and the map, which come first
+  // with thousands of networks counting takes longer than list and map, which are updated first
   const counted = useDeferredValue(filters);
   const counts = useMemo(() => optionCounts(records, counted), [records, counted]);
   const left = applyFilters(records, filters).length;

@@ -1,8 +1,7 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePath } from '@/components/address/use-path';
 import { formatNumber } from '@/components/ui/numbers';
-import { withoutBase } from '@/components/ui/withBase';
 import { paths, selectionOf } from '@/data/address/paths';
 import { activeParts } from '@/data/filters/filters';
 import type { Filtering } from './ExplorerFilters';
@@ -11,10 +10,10 @@ import styles from './filters.module.css';
 import { LoadFailed } from './LoadFailed';
 import { NoMatch } from './NoMatch';
 
-/** What is filtered, how much that leaves, and what to do where it leaves nothing. */
+/** The chosen filters, how many networks pass, and what to drop where none does. */
 export function FilterSummary({ filtering }: { filtering: Filtering }) {
   const { index, filters, applied, shown, setFilters } = filtering;
-  const path = withoutBase(usePathname());
+  const path = usePath();
   const selection = selectionOf(path);
   if (activeParts(filters).length === 0) return null;
   if (index === 'failed') return <LoadFailed filtering={filtering} />;
@@ -28,7 +27,7 @@ export function FilterSummary({ filtering }: { filtering: Filtering }) {
         {isLeftOut && '（このネットワークは当てはまりません）'}
       </p>
       <FilterChips facets={index.facets} filters={applied} onChange={setFilters} />
-      {/* on the first page this stands in place of the list */}
+      {/* on the first page NoneLeft shows this in place of the list */}
       {shown.size === 0 && path !== paths.nation && (
         <NoMatch index={index} filters={applied} onChange={setFilters} />
       )}

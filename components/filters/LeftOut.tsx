@@ -1,7 +1,7 @@
 import { formatNumber } from '@/components/ui/numbers';
 import styles from './filtered-list.module.css';
 
-/** How many networks of a list the filters leave out, so that a filter is never taken for their absence. */
+/** The number of networks that the filters leave out of a list, so that a filter is never taken for their absence. */
 export function LeftOut({ hidden, left }: { hidden: number; left: number }) {
   return (
     <p className={styles.hidden}>

@@ -4,7 +4,7 @@ import { noFilters } from '@/data/filters/filters';
 import type { Filtering } from './ExplorerFilters';
 import styles from './filters.module.css';
 
-/** That filters cannot take effect, because what they need did not arrive. */
+/** Says that filters have no effect because their data failed to load. */
 export function LoadFailed({ filtering: { load, setFilters } }: { filtering: Filtering }) {
   return (
     <p className={styles.failed} role="alert">

@@ -8,10 +8,10 @@ import styles from './filters.module.css';
 import { keepFocus } from './keep-focus';
 import type { SetFilters } from './use-filters';
 
-/** More suggestions than this would be a list to read. */
-const MOST_SUGGESTIONS = 4;
+/** More suggestions would be a list to read. */
+const MAX_SUGGESTIONS = 4;
 
-/** That no network is left, and which filter to drop so that some are. */
+/** Says that no network passes, and offers the filters without which some do. */
 export function NoMatch({
   index: { facets, records },
   filters,
@@ -21,7 +21,7 @@ export function NoMatch({
   filters: Filters;
   onChange: SetFilters;
 }) {
-  const drops = whatToDrop(records, filters).slice(0, MOST_SUGGESTIONS);
+  const drops = whatToDrop(records, filters).slice(0, MAX_SUGGESTIONS);
   return (
     <div className={styles.noMatch}>
       <p>

@@ -6,7 +6,7 @@ import { lazyPart } from './lazy';
 
 const NoMatch = lazyPart(() => import('./NoMatch').then((module) => module.NoMatch));
 
-/** Stands for the list of all networks where the filters leave none of them. */
+/** Replaces the list of all networks where none passes the filters. */
 export function NoneLeft() {
   const filtering = useFiltering();
   if (!filtering?.index || filtering.index === 'failed') return null;

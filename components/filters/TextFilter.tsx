@@ -4,18 +4,18 @@ import { useEffect, useRef, useState } from 'react';
 import { filterTerms } from '@/data/vocabulary/filter-terms';
 import styles from './filters.module.css';
 
-/** Free text. What is being composed with an input method counts only when it is done. */
+/** The keyword field. Text that is being composed with an input method is reported only when the composition ends. */
 export function TextFilter({ q, onChange }: { q: string; onChange: (q: string) => void }) {
   const [text, setText] = useState(q);
-  const told = useRef(q);
+  const reported = useRef(q);
   useEffect(() => {
-    if (q === told.current) return;
-    told.current = q;
+    if (q === reported.current) return;
+    reported.current = q;
     setText(q);
   }, [q]);
 
-  const tell = (value: string) => {
-    told.current = value;
+  const report = (value: string) => {
+    reported.current = value;
     onChange(value);
   };
   return (
@@ -27,9 +27,9 @@ export function TextFilter({ q, onChange }: { q: string; onChange: (q: string) =
         placeholder="名称・代表団体・企業・地域"
         onChange={(event) => {
           setText(event.target.value);
-          if (!(event.nativeEvent as InputEvent).isComposing) tell(event.target.value);
+          if (!(event.nativeEvent as InputEvent).isComposing) report(event.target.value);
         }}
-        onCompositionEnd={(event) => tell(event.currentTarget.value)}
+        onCompositionEnd={(event) => report(event.currentTarget.value)}
       />
     </label>
   );

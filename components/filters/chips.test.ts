@@ -11,8 +11,8 @@ const filters: Filters = {
   values: { vendor: ['fujitsu', 'sec'], consent: ['unstated'] },
 };
 
-describe('chips', () => {
-  it('say what is chosen, value by value', () => {
+describe('chipsOf', () => {
+  it('makes a chip for the text, the years and each chosen value', () => {
     expect(chipsOf(filters, facets).map(({ label }) => label)).toEqual([
       'キーワード：置賜',
       '運用開始年：2011年～2014年',
@@ -23,7 +23,7 @@ describe('chips', () => {
     expect(chipsOf(noFilters, facets)).toEqual([]);
   });
 
-  it('take away just what they name', () => {
+  it('gives each chip the filters without what it names', () => {
     const chip = chipsOf(filters, facets).find(({ label }) => label.endsWith('富士通'));
     expect(chip?.without).toEqual({ ...filters, values: { ...filters.values, vendor: ['sec'] } });
   });
@@ -32,12 +32,12 @@ describe('chips', () => {
     [[2011, null], '2011年～'],
     [[null, 2014], '～2014年'],
     [[2014, 2014], '2014年'],
-  ] as const)('write the years %s as %s', (since, words) => {
+  ] as const)('writes the years %j as %s', (since, words) => {
     const [chip] = chipsOf({ ...noFilters, since }, facets);
     expect(chip?.label).toBe(`運用開始年：${words}`);
   });
 
-  it('say that everything of a group is switched off', () => {
+  it('makes one chip for a group of which nothing is chosen', () => {
     const off = { ...noFilters, values: { scope: [] } };
     expect(chipsOf(off, facets).map(({ label, without }) => [label, without])).toEqual([
       ['対象範囲：なし', noFilters],
@@ -45,7 +45,7 @@ describe('chips', () => {
   });
 });
 
-it('a button that drops filters names each with all its values', () => {
+it('dropLabel names each filter with all its values', () => {
   expect(dropLabel(['vendor', 'since'], filters, facets)).toBe(
     '「主なIT企業：富士通・SEC」と「運用開始年：2011年～2014年」',
   );

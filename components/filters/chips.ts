@@ -9,7 +9,7 @@ import {
 import { toggleValue } from '@/data/filters/known';
 import { filterTerms } from '@/data/vocabulary/filter-terms';
 
-/** A chosen filter in words, and the filters without it. */
+/** A chosen filter in words, and the filters that remain without it. */
 export type Chip = { id: string; label: string; without: Filters };
 
 /** The name of a filter: 主なIT企業. */

@@ -1,6 +1,6 @@
 /**
- * Runs a change that may make what is above the focused control taller or shorter, and then scrolls by
- * as much: whoever ticks several boxes finds each where it was.
+ * Runs a change that may alter the height of what is above the focused control, and scrolls by the difference: a
+ * reader who ticks several boxes finds each where it was.
  */
 export function holdInPlace(change: () => void): void {
   const control = document.activeElement;

@@ -1,6 +1,6 @@
 /**
- * Runs a change that takes the pressed button away, and then keeps the focus nearby: on the button that
- * now stands in its place in the list, or else on the panel.
+ * Runs a change that removes the pressed button, and moves the focus to the button now in its place in the list, or
+ * else to the panel.
  */
 export function keepFocus(button: HTMLElement, change: () => void): void {
   const list = button.closest('ul');

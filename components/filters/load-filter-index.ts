@@ -5,14 +5,14 @@ import { dataFiles } from '@/data/address/paths';
 import type { EncodedFilterIndex, FilterIndex } from '@/data/filters/filter-index';
 
 /**
- * Fetches what filtering needs, once.
+ * Fetches the filter index, once.
  *
- * @throws where it cannot be had; the next call tries again
+ * @throws where it fails to load; the next call tries again
  */
 export const loadFilterIndex = loadOnce(async (): Promise<FilterIndex> => {
   const [index, { decodeFilterIndex }] = await Promise.all([
     fetchJson<EncodedFilterIndex>(withBase(dataFiles.filters)),
-    // what reads it is needed no earlier than it is
+    // the decoder is loaded with the data that needs it
     import('@/data/filters/filter-index'),
   ]);
   return decodeFilterIndex(index);

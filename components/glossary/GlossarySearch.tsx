@@ -11,7 +11,7 @@ export function GlossarySearch({ onChange }: { onChange: (query: string) => void
   const query = term ?? '';
   useEffect(() => onChange(query), [query, onChange]);
 
-  // a link to a term leads there, whatever the search has left of the page
+  // a link to a term that the search has hidden clears the search first
   useEffect(() => {
     const showTarget = () => {
       const target = document.getElementById(currentAnchor());
@@ -38,7 +38,7 @@ export function GlossarySearch({ onChange }: { onChange: (query: string) => void
   );
 }
 
-/** The place of the search field until scripts run; not seen where they never do. */
+/** Keeps the search field's place free until scripts run. */
 export function GlossarySearchSpace() {
   return <div className={styles.field} aria-hidden="true" />;
 }

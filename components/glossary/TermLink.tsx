@@ -5,8 +5,8 @@ import { honesty } from '@/data/vocabulary/honesty';
 import { fieldTermId, honestyTermId } from './term-ids';
 
 /**
- * A label that leads to its definition: a plain link to the glossary, which TermPopover answers on the spot.
- * Without a class, because a network's page has more than a hundred; term-links.css finds them by address.
+ * A label that links to its definition in the glossary; TermPopover shows the definition in place. It has no class,
+ * because a network's page has more than a hundred; term-links.css selects them by address.
  */
 export function TermLink({ id, label }: { id: string; label: string }) {
   return <a href={withBase(termPath(id))}>{label}</a>;

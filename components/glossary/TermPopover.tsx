@@ -11,9 +11,9 @@ import styles from './TermPopover.module.css';
 const TERM_LINKS = `a[href*="${termPath('')}"]`;
 
 /**
- * Shows the definition of a label on the spot when the reader follows its link, by pointer, touch or key.
- * It answers for all term links of the element it stands in; the definitions are loaded when the reader
- * first points at one. Where that fails, and without popovers, the links lead to the glossary.
+ * Shows a term's definition beside its link when the reader follows the link, by pointer, touch or key. It handles
+ * all term links of its parent element; the definitions are loaded when the reader first points at one. Where
+ * loading fails, and without popovers, the links lead to the glossary.
  */
 export function TermPopover() {
   const popover = useRef<HTMLDivElement>(null);
@@ -26,7 +26,7 @@ export function TermPopover() {
     const element = popover.current;
     const root = element?.parentElement;
     if (!element || !root || !('showPopover' in element)) return;
-    /** The link whose definition this very click closes. */
+    /** The link whose definition the current click closes. */
     let closing: HTMLAnchorElement | null = null;
     let open: HTMLAnchorElement | null = null;
 
@@ -38,7 +38,7 @@ export function TermPopover() {
       const link = linkOf(event);
       if (!link) return;
       link.setAttribute('aria-haspopup', 'dialog');
-      // a failure shows when the reader follows the link
+      // a failure is handled when the reader follows the link
       import('./entries').catch(() => {});
     };
     const onPointerDown = (event: Event) => {
@@ -92,7 +92,7 @@ export function TermPopover() {
       className={styles.popover}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        // this Esc closes the definition and means nothing to the map
+        // this Escape closes the definition; the map must not handle it
         event.stopPropagation();
         event.preventDefault();
         close();

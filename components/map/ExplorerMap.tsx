@@ -1,6 +1,6 @@
 'use client';
 
-import { usePathname, useRouter } from 'next/navigation';
+import { useRouter } from 'next/navigation';
 import {
   Suspense,
   startTransition,
@@ -14,9 +14,9 @@ import {
 import { flushSync } from 'react-dom';
 import { currentCamera, withKeptQuery, writeCamera } from '@/components/address/location';
 import { useCameraAddress } from '@/components/address/use-camera-address';
+import { usePath } from '@/components/address/use-path';
 import { useFiltering } from '@/components/filters/ExplorerFilters';
 import { openSearch } from '@/components/search/open-search';
-import { withoutBase } from '@/components/ui/withBase';
 import { pathOf, type Selection, selectionOf } from '@/data/address/paths';
 import { boundariesAttribution } from '@/data/export/attribution';
 import { mapIndex } from '@/data/regions/map-index';
@@ -57,7 +57,7 @@ export function ExplorerMap({
   legend,
 }: CarriedNetworks & { legend: readonly LegendScope[] }) {
   const router = useRouter();
-  const path = withoutBase(usePathname());
+  const path = usePath();
   const [loaded, setLoaded] = useState<readonly MapNetwork[] | null>(null);
   const networks = carried ?? loaded;
   const model = useMemo(() => new MapModel(mapIndex, networks), [networks]);

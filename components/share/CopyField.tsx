@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import styles from './ShareDialog.module.css';
 
-/** A text to copy. Where the clipboard is denied it is selected instead, for the reader to copy. */
+/** A text with a button that copies it. Where the clipboard is not available, the button selects the text instead. */
 export function CopyField({
   label,
   text,
@@ -9,21 +9,21 @@ export function CopyField({
 }: {
   label: string;
   text: string;
-  /** It takes several lines. */
+  /** Shown in a field of several lines. */
   isLong?: boolean;
 }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const copy = async () => {
     try {
-      // there is none on pages over plain http
+      // not available on pages over plain http
       await navigator.clipboard.writeText(text);
-      setSaid('コピーしました');
+      setMessage('コピーしました');
     } catch {
       field.current?.focus();
       field.current?.select();
-      setSaid('選択しました。Ctrl+C（⌘C）でコピーできます');
+      setMessage('選択しました。Ctrl+C（⌘C）でコピーできます');
     }
   };
   const common = {
@@ -43,7 +43,7 @@ export function CopyField({
         </button>
       </div>
       <p className={styles.said} role="status">
-        {said}
+        {message}
       </p>
     </div>
   );

@@ -4,17 +4,17 @@ import type { Picture } from '@/components/map/picture/map-picture';
 import { saveBlob } from '@/components/ui/save';
 import styles from './ShareDialog.module.css';
 
-/** Says what has become of a picture. */
-const WORDS = {
+/** The message in each state. */
+const MESSAGES = {
   idle: '',
   drawing: '画像を作っています',
   done: '保存しました',
   failed: '画像を作れませんでした。もう一度お試しください。',
 } as const;
 
-/** The map as it is seen, to save: sharp at any size as SVG, or as PNG for slides and mail. */
+/** Saves the map as it is seen: as SVG, sharp at any size, or as PNG for slides and mail. */
 export function MapImages({ name }: { name: string }) {
-  const [state, setState] = useState<keyof typeof WORDS>('idle');
+  const [state, setState] = useState<keyof typeof MESSAGES>('idle');
   const save = async (kind: 'svg' | 'png') => {
     const view = currentMapView();
     if (!view) return;
@@ -40,7 +40,7 @@ export function MapImages({ name }: { name: string }) {
         </button>
       </div>
       <p className={styles.said} role="status">
-        {WORDS[state]}
+        {MESSAGES[state]}
       </p>
     </div>
   );

@@ -7,29 +7,29 @@ import { useBeforePrint } from '@/components/ui/use-before-print';
 import { shareLink } from '@/data/address/share-link';
 import styles from './PrintFoot.module.css';
 
-/** What the code's drawing needs: loaded when the reader does something, and so before they can print. */
-type Drawing = { generate: (text: string) => Bitmap2D; toSvgPath: (code: Bitmap2D) => string };
+/** Draws the QR code. Loaded on the reader's first input, and so before they can print. */
+type QrDrawing = { generate: (text: string) => Bitmap2D; toSvgPath: (code: Bitmap2D) => string };
 
-const FIRST_ACTS = ['pointermove', 'pointerdown', 'keydown'] as const;
+const INPUT_EVENTS = ['pointermove', 'pointerdown', 'keydown'] as const;
 const day = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long' });
 
-/** At the end of a printed page: where it is from, as text and as QR code, and when it was printed. */
+/** The end of a printed page: its address as text and QR code, and the date of printing. */
 export function PrintFoot() {
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [drawing, setDrawing] = useState<QrDrawing | null>(null);
   const [printed, setPrinted] = useState<{ link: string; date: string } | null>(null);
 
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     const load = () => {
-      for (const act of FIRST_ACTS) window.removeEventListener(act, load);
+      for (const type of INPUT_EVENTS) window.removeEventListener(type, load);
       Promise.all([import('lean-qr'), import('lean-qr/extras/svg')]).then(
         ([{ generate }, { toSvgPath }]) => setDrawing({ generate, toSvgPath }),
-        // the link stands there as text all the same
+        // the link is printed as text in any case
         () => {},
       );
     };
-    for (const act of FIRST_ACTS) window.addEventListener(act, load, { signal, passive: true });
+    for (const type of INPUT_EVENTS) window.addEventListener(type, load, { signal, passive: true });
     return () => controller.abort();
   }, []);
 

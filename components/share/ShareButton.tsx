@@ -4,8 +4,8 @@ import { type ComponentType, useEffect, useState } from 'react';
 import styles from './ShareButton.module.css';
 
 /**
- * Opens the ways to send, quote or show this page elsewhere. It comes with the scripts, which it needs, in a
- * place of its own, so that nothing moves; what it opens is loaded when it is first used.
+ * Opens the share dialog, which is loaded when the button is first used. The button appears once scripts run; its
+ * place is kept free, so that nothing moves.
  */
 export function ShareButton() {
   const [canShare, setCanShare] = useState(false);

@@ -12,11 +12,11 @@ import { MapImages } from './MapImages';
 import { QrCode } from './QrCode';
 import styles from './ShareDialog.module.css';
 
-/** The ways to send this page, quote it, or show it elsewhere. */
+/** Link, QR code, citation, pictures and embed code of this page. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
-  // what the page was when the dialog was opened
+  // as it was when the dialog was opened
   const [{ href, path, title, isMap }] = useState(() => ({
     href: currentHref(),
     path: currentPath(),
@@ -75,7 +75,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** The system's own ways to share, where it has some. */
+/** The operating system's own share sheet, where there is one. */
 function SystemShare({ title, link }: { title: string; link: string }) {
   if (!('share' in navigator)) return null;
   return (
@@ -83,7 +83,7 @@ function SystemShare({ title, link }: { title: string; link: string }) {
       <button
         type="button"
         onClick={() => {
-          // a reader who thinks better of it is no error
+          // rejected when the reader cancels
           navigator.share({ title, url: link }).catch(() => {});
         }}
       >
@@ -93,7 +93,7 @@ function SystemShare({ title, link }: { title: string; link: string }) {
   );
 }
 
-/** A file's name from a page's route: `renkei-atlas-prefectures-akita`. */
+/** A file name from a page's path: `renkei-atlas-prefectures-akita`. */
 function fileName(path: string): string {
   return ['renkei-atlas', ...path.split('/').filter(Boolean)].join('-');
 }

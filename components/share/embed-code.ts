@@ -1,15 +1,15 @@
 import { embedPath, selectionOf } from '@/data/address/paths';
 
-/** Height that map, figures and list of an embed need, in CSS pixels. */
-const HEIGHT = 640;
+/** The height that an embed's map, figures and list need. */
+const HEIGHT_PX = 640;
 
 /**
- * HTML that shows a page's map in another page.
+ * HTML that shows a page's embed in a page of another site.
  *
- * @param path the page's route, without base path
+ * @param path of the page, without base path
  * @param site address of the atlas, with its base path and without a slash at its end
- * @param title what a screen reader says of the frame
- * @returns null for pages that have no such form
+ * @param title the frame's accessible name
+ * @returns null for pages without an embed
  */
 export function embedCode(path: string, site: string, title: string): string | null {
   const selection = selectionOf(path);
@@ -18,7 +18,7 @@ export function embedCode(path: string, site: string, title: string): string | n
     src: site + embedPath(selection),
     title,
     width: '100%',
-    height: String(HEIGHT),
+    height: String(HEIGHT_PX),
     loading: 'lazy',
     style: 'border:0',
   };

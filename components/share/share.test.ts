@@ -5,7 +5,7 @@ import { embedCode } from './embed-code';
 
 const SITE = 'https://example.jp/atlas';
 
-describe('the link to send', () => {
+describe('shareLink', () => {
   it.each([
     [
       'keeps filters and comparison',
@@ -19,49 +19,54 @@ describe('the link to send', () => {
       false,
       '/prefectures/akita/',
     ],
-    ['has the camera on request', '/?q=x#map=8/39.72/140.1', true, '/?q=x#map=8/39.72/140.1'],
-    ['keeps a place in the page', '/glossary/#budget-annual', false, '/glossary/#budget-annual'],
-    ['shows commas as commas', '/compare/?compare=a%2Cb', false, '/compare/?compare=a,b'],
+    ['keeps the camera on request', '/?q=x#map=8/39.72/140.1', true, '/?q=x#map=8/39.72/140.1'],
+    [
+      'keeps a fragment that names a place in the page',
+      '/glossary/#budget-annual',
+      false,
+      '/glossary/#budget-annual',
+    ],
+    ['writes commas as commas', '/compare/?compare=a%2Cb', false, '/compare/?compare=a,b'],
   ])('%s', (_, path, withCamera, expected) => {
     expect(shareLink(SITE + path, withCamera)).toBe(SITE + expected);
   });
 
-  it('knows a camera from another fragment', () => {
+  it('hasCamera tells a camera from another fragment', () => {
     expect(hasCamera(`${SITE}/#map=8/39.72/140.1`)).toBe(true);
     expect(hasCamera(`${SITE}/#map=x`)).toBe(false);
     expect(hasCamera(`${SITE}/glossary/#map`)).toBe(false);
   });
 });
 
-describe('the code to embed', () => {
-  it('shows the page’s own form', () => {
+describe('embedCode', () => {
+  it('frames the embed of the page', () => {
     expect(embedCode('/areas/0603/', SITE, '置賜')).toBe(
       `<iframe src="${SITE}/embed/areas/0603/" title="置賜" width="100%" height="640" loading="lazy" style="border:0"></iframe>`,
     );
   });
 
-  it.each(['/', '/networks/', '/compare/', '/networks/a/b/'])('does not exist for %s', (path) => {
+  it.each(['/', '/networks/', '/compare/', '/networks/a/b/'])('is null for %s', (path) => {
     expect(embedCode(path, SITE, 'x')).toBeNull();
   });
 
-  it('lets no title break out of it', () => {
+  it('escapes a title that would end the attribute', () => {
     expect(embedCode('/networks/x/', SITE, '"><script>')).toContain(
       'title="&quot;>&lt;script>" width',
     );
   });
 });
 
-describe('the citation', () => {
+describe('citation', () => {
   // still the 19th in London
   const read = new Date('2026-11-19T22:30:00Z');
 
-  it('names page, atlas, address and the day in Japan', () => {
+  it('names the page, the atlas, the address and the day in Japan', () => {
     expect(citation('秋田県の医療情報連携ネットワーク｜連携アトラス', `${SITE}/`, read)).toBe(
       `「秋田県の医療情報連携ネットワーク」連携アトラス、${SITE}/（2026年11月20日閲覧）。`,
     );
   });
 
-  it('names the atlas alone on its first page', () => {
+  it('names only the atlas on its first page', () => {
     expect(citation('連携アトラス：地図', `${SITE}/`, read)).toBe(
       `連携アトラス、${SITE}/（2026年11月20日閲覧）。`,
     );

@@ -1,7 +1,7 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
+import { usePath } from '@/components/address/use-path';
 import { whenIdle } from './when-idle';
 
 /**
@@ -9,7 +9,7 @@ import { whenIdle } from './when-idle';
  * load has no byte to spare.
  */
 export function Upkeep() {
-  const path = usePathname();
+  const path = usePath();
   // biome-ignore lint/correctness/useExhaustiveDependencies: every page that is shown is looked after
   useEffect(
     // no network just now: the next page tries again

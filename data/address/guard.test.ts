@@ -15,7 +15,7 @@ const TESTING = /(^|\/)testing\//;
 const RULES: readonly { token: RegExp; but: Readonly<Record<string, string>> }[] = [
   { token: /\bfrom 'nuqs/, but: {} },
   {
-    token: /\b(URLSearchParams|useSearchParams|searchParams)\b/,
+    token: /\b(URLSearchParams|useSearchParams|searchParams|usePathname)\b/,
     but: { 'components/embed/theme.js': 'a script without modules; query-keys.test.ts checks it' },
   },
   {

@@ -6,7 +6,7 @@ const all = places(mapIndex, [{ id: 'oki-net', name: 'OKI-net' }]);
 const exact = (path: string) => nearMisses(path, all).exact?.path;
 const labels = (path: string) => nearMisses(path, all).nearest.map(({ label }) => label);
 
-describe('an address that leads nowhere', () => {
+describe('nearMisses', () => {
   it.each([
     ['/prefectures/Akita/', '/prefectures/akita/'],
     ['/prefectures/ aki ta /', '/prefectures/akita/'],
@@ -17,7 +17,7 @@ describe('an address that leads nowhere', () => {
     ['/areas/603/', '/areas/0603/'],
     ['/areas/置賜/', '/areas/0603/'],
     ['/networks/OKI-NET/', '/networks/oki-net/'],
-  ])('%s means %s', (path, meant) => {
+  ])('takes %s for %s', (path, meant) => {
     expect(exact(path)).toBe(meant);
   });
 
@@ -31,7 +31,7 @@ describe('an address that leads nowhere', () => {
     expect(labels('/prefectures/akitta/')[0]).toBe('秋田県');
   });
 
-  it('offers nothing for what resembles nothing, and for broken encoding', () => {
+  it('offers nothing for a path that resembles none, and for broken encoding', () => {
     expect(nearMisses('/zzzzzzzzzzzzzzzzzzzzzzzz/', all)).toEqual({ exact: null, nearest: [] });
     expect(nearMisses('/%E0%A4%A/', all).exact).toBeNull();
     expect(nearMisses('/', all)).toEqual({ exact: null, nearest: [] });

@@ -7,7 +7,7 @@ import { ROMANISED_SUFFIXES } from './redirects';
 /** A page that an address may have meant, under every name that people type for it. */
 export type Place = { path: string; label: string; names: string[] };
 
-/** What an unknown address may mean: one page for certain, or the likeliest few. */
+/** What an unknown address may mean: one page for certain, or the nearest few. */
 export type NearMisses = { exact: Place | null; nearest: Place[] };
 
 const SUFFIXES = Object.values(ROMANISED_SUFFIXES);

@@ -18,7 +18,7 @@ function leadingTo(to: string): string[] {
   return table.filter((redirect) => redirect.to === to).map(({ from }) => from);
 }
 
-test('a prefecture is found by its code, by its name with and without 県, 府, 都, and by -ken, -fu, -to', () => {
+test('redirects lead to a prefecture from its code, its name with and without 県, 府, 都, and from -ken, -fu, -to', () => {
   expect(leadingTo('/prefectures/akita/')).toEqual([
     '/prefectures/05/',
     '/prefectures/akita-ken/',
@@ -29,16 +29,16 @@ test('a prefecture is found by its code, by its name with and without 県, 府, 
   expect(leadingTo('/prefectures/kyoto/')).toContain('/prefectures/kyoto-fu/');
 });
 
-test('北海道 is named once', () => {
+test('redirects name 北海道 once', () => {
   expect(leadingTo('/prefectures/hokkaido/')).toEqual(['/prefectures/01/', '/prefectures/北海道/']);
 });
 
-test('an area is found without its leading zero; others need no second address', () => {
+test('redirects lead to an area from its code without the leading zero', () => {
   expect(leadingTo('/areas/0603/')).toEqual(['/areas/603/']);
   expect(leadingTo('/areas/1301/')).toEqual([]);
 });
 
-test('names are in NFC, the form browsers ask for', () => {
+test('redirects are in NFC, the form browsers ask for', () => {
   const decomposed = redirects(
     [{ code: '20', slug: 'x', name: 'が県'.normalize('NFD'), shortName: 'が' }],
     [],

@@ -1,11 +1,11 @@
 /**
- * Addresses that lead to a page under another address: those people type, and those that once were.
- * The build makes a small redirect page of each; the 404 page may consult the same table.
+ * Addresses that lead to a page under another address: those that people type, and those that have changed. The
+ * build makes a small redirect page for each.
  */
 
 import { areaPath, prefecturePath } from './paths';
 
-/** What an alias is made from: the present address of a prefecture. */
+/** What the aliases of a prefecture are made from. */
 export interface AddressedPrefecture {
   /** JIS code, two digits: `05`. */
   code: string;
@@ -17,7 +17,7 @@ export interface AddressedPrefecture {
   shortName: string;
 }
 
-/** What an alias is made from: the present address of a secondary medical area. */
+/** What the aliases of a secondary medical area are made from. */
 export interface AddressedArea {
   /** Four digits: `0603`. */
   code: string;
@@ -25,7 +25,7 @@ export interface AddressedArea {
   name: string;
 }
 
-/** One address that leads to another. Both are root-relative paths, not percent-encoded, in NFC. */
+/** An address that leads to another. Both are root-relative paths, not percent-encoded, in NFC. */
 export interface Redirect {
   from: string;
   to: string;

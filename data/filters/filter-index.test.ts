@@ -9,16 +9,16 @@ const indexOf = (networks: Parameters<typeof filterRecords>[0]) => ({
   records: filterRecords(networks),
 });
 
-describe('the index of the filters', () => {
+describe('the filter index', () => {
   it.each([
     ['the records', loadNetworks()],
     ['500 invented networks', syntheticNetworks(500)],
-  ])('comes back as it was written: %s', (_, networks) => {
+  ])('is decoded as it was encoded: %s', (_, networks) => {
     const index = indexOf(networks);
     expect(decodeFilterIndex(JSON.parse(JSON.stringify(encodeFilterIndex(index))))).toEqual(index);
   });
 
-  it('is not written with a value that cannot be chosen', () => {
+  it('encodeFilterIndex throws for a value that is not offered', () => {
     const { facets, records } = indexOf(loadNetworks());
     const empty = facets.map((facet) => ({ ...facet, options: [] }));
     expect(() => encodeFilterIndex({ facets: empty, records })).toThrow(/has no option/);

@@ -27,13 +27,13 @@ const left = (filters: Filters) => applyFilters(records, filters).map(({ id }) =
 const counts = (filters: Filters, key: keyof FilterRecord['values']) =>
   Object.fromEntries(optionCounts(records, filters)[key]);
 
-describe('filtering', () => {
-  it('lets everything through where nothing is filtered', () => {
+describe('applyFilters', () => {
+  it('passes all networks where nothing is filtered', () => {
     expect(left(noFilters)).toEqual(all);
     expect(activeParts(noFilters)).toEqual([]);
   });
 
-  it('takes values of a group as alternatives and groups together', () => {
+  it('takes the values of a group as alternatives and requires every group', () => {
     expect(left(by({ vendor: ['fujitsu'] }))).toEqual(['aomori-medicalnet', 'shinshu-medicalnet']);
     expect(left(by({ vendor: ['fujitsu', 'nd-software'] }))).toEqual([
       'aomori-medicalnet',
@@ -46,14 +46,14 @@ describe('filtering', () => {
     ]);
   });
 
-  it('counts by canonical values: spellings of SS-MIX2 are one, a line may name two vendors', () => {
+  it('compares canonical values: spellings of SS-MIX2 are one, a line may name two vendors', () => {
     expect(left(by({ storage: ['ss-mix2'] }))).toEqual(['ishikawa-shinryo', 'shinshu-medicalnet']);
     expect(left(by({ vendor: ['sec'] }))).toEqual(['oki-net', 'ishikawa-shinryo']);
     expect(counts(noFilters, 'vendor')).toEqual({ nec: 4, sec: 2, fujitsu: 2, 'nd-software': 1 });
     expect(counts(noFilters, 'service').other).toBe(1);
   });
 
-  it('never matches a field that is not stated by a value, only by 記載なし', () => {
+  it('matches a blank field by 記載なし only', () => {
     const stated = facets
       .find(({ key }) => key === 'consent')
       ?.options.map(({ id }) => id)
@@ -64,12 +64,12 @@ describe('filtering', () => {
     expect(left(by({ scope: ['unstated'] }))).toEqual(['aomori-medicalnet']);
   });
 
-  it('knows the types of facilities whose number is stated', () => {
+  it('matches the facility types whose number is stated', () => {
     expect(left(by({ facility: ['pharmacy'] }))).toEqual(['oki-net', 'ishikawa-shinryo']);
     expect(counts(noFilters, 'facility')).toMatchObject({ hospital: 4, pharmacy: 2, unstated: 1 });
   });
 
-  it('lets nothing through a group of which nothing is chosen', () => {
+  it('passes no network where nothing of a group is chosen', () => {
     expect(left(by({ scope: [] }))).toEqual([]);
   });
 
@@ -93,24 +93,24 @@ describe('filtering', () => {
     ['秋田県医師会', 'akita-heartful'],
     ['置賜 nec', 'oki-net'],
     ['いしかわ　診療情報', 'ishikawa-shinryo'],
-  ])('finds %s in names, operators, vendors and places', (q, id) => {
+  ])('finds %s in the names, operators, vendors and places of %s', (q, id) => {
     expect(left(by({}, { q }))).toEqual([id]);
   });
 
-  it('finds only what has all the words, and no word across two names', () => {
+  it('requires every word of the text, each within one name', () => {
     expect(left(by({}, { q: '置賜 富士通' }))).toEqual([]);
     expect(left(by({}, { q: '   ' }))).toEqual(all);
   });
 });
 
-describe('the number beside an option', () => {
-  it('is what it would leave within the other groups, whatever its own group says', () => {
+describe('optionCounts', () => {
+  it('counts what an option would leave with the other groups as they are', () => {
     const filters = by({ vendor: ['fujitsu'], service: ['mobile'] });
     expect(counts(filters, 'vendor')).toEqual({ fujitsu: 1, nec: 3, sec: 2, 'nd-software': 1 });
     expect(counts(filters, 'fee')).toEqual({ free: 1 });
   });
 
-  it('agrees with what is left among 1,000 invented networks too', () => {
+  it('agrees with applyFilters on 1,000 invented networks', () => {
     const many = syntheticNetworks(1000);
     const index = filterRecords(many);
     const filters = by({ vendor: ['fujitsu', 'nec'], fee: ['free'] }, { since: [2005, 2020] });
@@ -124,7 +124,7 @@ describe('the number beside an option', () => {
     }
   });
 
-  it('agrees with what is left when the option alone is chosen', () => {
+  it('agrees with applyFilters for every option chosen alone', () => {
     const filters = by({ item: ['images'] }, { since: [2011, 2014] });
     for (const { key, options } of facets) {
       for (const { id } of options) {
@@ -137,8 +137,8 @@ describe('the number beside an option', () => {
   });
 });
 
-describe('when nothing matches', () => {
-  it('names the one filter to drop, the one that leaves most first', () => {
+describe('whatToDrop', () => {
+  it('names single filters, the one that leaves most first', () => {
     const filters = by({ vendor: ['nd-software'], storage: ['ss-mix2'] });
     expect(left(filters)).toEqual([]);
     expect(whatToDrop(records, filters)).toEqual([
@@ -156,11 +156,11 @@ describe('when nothing matches', () => {
     expect(left(withoutParts(filters, ['q', 'since']))).toEqual(['ishikawa-shinryo']);
   });
 
-  it('names the legend where everything is switched off', () => {
+  it('names the scopes where the legend switches all off', () => {
     expect(whatToDrop(records, by({ scope: [] }))).toEqual([{ parts: ['scope'], leaves: 5 }]);
   });
 
-  it('has nothing to say where something matches, or where there is nothing', () => {
+  it('is empty where something matches, and for no networks', () => {
     expect(whatToDrop(records, noFilters)).toEqual([]);
     expect(whatToDrop([], by({ fee: ['free'] }))).toEqual([]);
   });

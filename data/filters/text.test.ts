@@ -7,10 +7,10 @@ it.each([
   ['ｶﾞｰﾄﾞ', 'がーど'],
   ['Ōsaka', 'osaka'],
   ['SS-MIX ２', 'ss-mix2'],
-])('%s and %s are the same to a search', (a, b) => {
+])('normaliseText makes %s and %s the same', (a, b) => {
   expect(normaliseText(a)).toBe(normaliseText(b));
 });
 
-it('keeps voiced kana apart from unvoiced ones', () => {
+it('normaliseText keeps voiced kana apart from unvoiced ones', () => {
   expect(normaliseText('が')).not.toBe(normaliseText('か'));
 });
