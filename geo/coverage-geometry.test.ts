@@ -24,7 +24,7 @@ function polygonsOf(coverage: Coverage): Position[][][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-describe('the geometry of a coverage', () => {
+describe('coverageGeometry', () => {
   it.each<[string, Coverage, [number, number]]>([
     ['a prefecture', { scope: 'prefecture', prefectures: ['05'], ...words }, [140.1, 39.7]],
     [
@@ -63,7 +63,7 @@ describe('the geometry of a coverage', () => {
     expect(both.length).toBe((akita?.length ?? 0) + (iwate?.length ?? 0) - 1);
   });
 
-  it('joins municipalities, and keeps a designated city of another prefecture apart', () => {
+  it('joins municipalities, and keeps a designated city of another prefecture separate', () => {
     const municipalities = ['06202', '06381', '14130'];
     const both = polygonsOf({
       scope: 'municipality',
@@ -83,12 +83,12 @@ describe('the geometry of a coverage', () => {
     expect(both.length).toBe(alone.flat().length - 1);
   });
 
-  it('is nothing where no scope is stated', () => {
+  it('is null where no scope is stated', () => {
     const coverage: Coverage = { scope: 'unstated', prefectures: ['02'], ...words };
     expect(coverageGeometry(boundaries, coverage)).toBeNull();
   });
 
-  it('refuses a region that does not exist', () => {
+  it('throws for a region that does not exist', () => {
     const coverage: Coverage = { scope: 'prefecture', prefectures: ['99'], ...words };
     expect(() => coverageGeometry(boundaries, coverage)).toThrow('no region 99');
   });

@@ -24,7 +24,7 @@ function roundedRing(ring: readonly Position[]): Position[] {
 }
 
 /** A closed ring of RFC 7946 has four points at least. */
-const FEWEST_POINTS = 4;
+const MIN_RING_POINTS = 4;
 
 /** The boundaries that coverage is made of. */
 export type CoverageBoundaries = {
@@ -80,7 +80,7 @@ function merged(topology: Topology, { geometries }: Shapes, codes: readonly stri
 
 function joined(coordinates: readonly Position[][][]): Polygon | MultiPolygon {
   const polygons = coordinates
-    .map((rings) => rings.map(roundedRing).filter(({ length }) => length >= FEWEST_POINTS))
+    .map((rings) => rings.map(roundedRing).filter(({ length }) => length >= MIN_RING_POINTS))
     .filter(({ length }) => length > 0);
   const [first = []] = polygons;
   return rightHanded(

@@ -25,8 +25,8 @@ export function embedAddresses(networks: readonly Network[]): { kind: string; id
   ];
 }
 
-/** A frame is no place for more: the page it leads to lists the others. */
-const MOST_LISTED = 20;
+/** The page that the embed links to lists the others. */
+const MAX_LISTED_NETWORKS = 20;
 
 type Subject = {
   selection: Selection;
@@ -50,13 +50,13 @@ export function embedContent(networks: readonly Network[], kind: string, id: str
     path: pathOf(selection),
     map: embedMap(model, selection, new Set(shown.map((network) => network.id)), link),
     figures,
-    networks: shown.slice(0, MOST_LISTED).map((network) => ({
+    networks: shown.slice(0, MAX_LISTED_NETWORKS).map((network) => ({
       name: shownName(network),
       path: networkPath(network.id),
       scope: network.coverage.scope,
       scopeLabel: valueLabel('scope', network.coverage.scope),
     })),
-    others: Math.max(0, shown.length - MOST_LISTED),
+    others: Math.max(0, shown.length - MAX_LISTED_NETWORKS),
     none,
     legend: [
       ...legendScopes(model.networks),

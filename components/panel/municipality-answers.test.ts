@@ -37,35 +37,35 @@ function covering(...codes: string[]): Network[] {
     });
 }
 
-describe('which networks cover a municipality', () => {
-  it('those of its area', () => {
+describe('municipalityAnswers', () => {
+  it('names the networks of the municipality’s area', () => {
     expect(ids(answer('0603', '06202')?.covering)).toEqual(['oki-net']);
   });
 
-  it('those of its whole prefecture', () => {
+  it('names the networks of its whole prefecture', () => {
     expect(ids(answer('0501', '05202')?.covering)).toEqual(['akita-heartful']);
   });
 
-  it('those of unstated scope only perhaps', () => {
+  it('lists networks of unstated scope as mayCover only', () => {
     const found = answer('0201', '02202');
     expect(ids(found?.covering)).toEqual([]);
     expect(ids(found?.mayCover)).toEqual(['aomori-medicalnet']);
   });
 
-  it('those that name it, and not its neighbours', () => {
+  it('names a network for the municipalities it names, not for their neighbours', () => {
     const from = covering('06202');
     expect(ids(answer('0603', '06202', from)?.covering)).toEqual(['oki-net']);
     expect(ids(answer('0603', '06209', from)?.covering)).toEqual([]);
   });
 
-  it('of a city’s wards, when only some are named, a part', () => {
+  it('lists a network of some wards of a city as partial', () => {
     const found = answer('0104', '01100', covering('01101'));
     expect(found?.name).toBe('札幌市');
     expect(ids(found?.partial)).toEqual(['oki-net']);
     expect(ids(found?.covering)).toEqual([]);
   });
 
-  it('of a city in two areas: the wards here, and where the others are', () => {
+  it('answers for the wards in this area of a city in two areas and names the other area', () => {
     const areas = [...areaByCode.values()].filter(({ name }) => name.startsWith('川崎'));
     const [first, second] = areas.map(({ code }) => code);
     expect(answer(first ?? '', '14130')?.otherAreas).toEqual([second]);
@@ -73,8 +73,8 @@ describe('which networks cover a municipality', () => {
   });
 });
 
-describe('the villages of no area', () => {
-  it('are answered for by their prefecture', () => {
+describe('villageAnswers', () => {
+  it('answers for the six villages of Hokkaidō that belong to no area', () => {
     const hokkaido = prefectureByCode.get('01');
     const found = hokkaido && villageAnswers(networks, hokkaido);
     expect(found?.municipalities.map(({ code }) => code)).toEqual([
@@ -88,7 +88,7 @@ describe('the villages of no area', () => {
     expect(found?.answers).toEqual([{ covering: [], partial: [], mayCover: [] }]);
   });
 
-  it('are in no other prefecture', () => {
+  it('is empty for a prefecture without such villages', () => {
     const akita = prefectureByCode.get('05');
     expect(akita && villageAnswers(networks, akita).municipalities).toEqual([]);
   });

@@ -33,7 +33,7 @@ export type AnsweredMunicipality = {
   otherAreas: readonly string[];
 };
 
-/** Every question that an area's page can be asked about a municipality, answered. */
+/** The answers for all municipalities that a page can be asked about. */
 export type MunicipalityAnswers = {
   municipalities: AnsweredMunicipality[];
   answers: MunicipalityAnswer[];

@@ -6,7 +6,7 @@ import { type EffectRating, effectRatings } from '@/data/schema/effects';
 import type { Network } from '@/data/schema/network';
 import { effectMatrix } from '@/data/statistics';
 import { effectMarks, honesty, labelOf, valueLabel } from '@/data/vocabulary';
-import { NAMED_ONE_BY_ONE } from './limits';
+import { MAX_NAMED_NETWORKS } from './limits';
 import { StatisticsSection } from './StatisticsSection';
 import styles from './statistics.module.css';
 
@@ -26,7 +26,7 @@ const SIGNS: RatingSigns = {
 export function EffectStatistics({ networks }: { networks: readonly Network[] }) {
   const matrix = effectMatrix(networks);
   const columns = matrix.rows[0]?.ratings.map(({ network }) => network) ?? [];
-  const isLong = columns.length > NAMED_ONE_BY_ONE;
+  const isLong = columns.length > MAX_NAMED_NETWORKS;
   const title = `${labelOf('purpose.effects')}（${matrix.rows.length}項目）`;
   return (
     <StatisticsSection id="effects">

@@ -7,7 +7,7 @@ import { facilityTypes } from '@/data/schema/facility-types';
 import type { Network } from '@/data/schema/network';
 import { basisOf, facilitySeries, series, totalOf } from '@/data/statistics';
 import { labelOf, valueLabel } from '@/data/vocabulary';
-import { NAMED_ONE_BY_ONE } from './limits';
+import { MAX_NAMED_NETWORKS } from './limits';
 import { SeriesChart } from './SeriesChart';
 import { StatisticsSection } from './StatisticsSection';
 
@@ -43,7 +43,7 @@ export function ParticipantStatistics({ networks }: { networks: readonly Network
 
 function FacilityChart({ networks }: { networks: readonly Network[] }) {
   const types = facilitySeries(networks);
-  const isLong = networks.length > NAMED_ONE_BY_ONE;
+  const isLong = networks.length > MAX_NAMED_NETWORKS;
   const names = isLong ? [] : networks.map(shownName);
   return (
     <ChartFigure

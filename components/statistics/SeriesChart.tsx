@@ -3,7 +3,7 @@ import { ChartFigure } from '@/components/charts/ChartFigure';
 import { formatNumber } from '@/components/ui/numbers';
 import { networkPath } from '@/data/address/paths';
 import { type Series, totalOf } from '@/data/statistics';
-import { NAMED_ONE_BY_ONE } from './limits';
+import { MAX_NAMED_NETWORKS } from './limits';
 
 /** One number of each network as a bar, and their sum over the networks that state it. */
 export function SeriesChart({
@@ -22,7 +22,7 @@ export function SeriesChart({
   note?: string;
 }) {
   const total = totalOf(series);
-  const isLong = series.entries.length > NAMED_ONE_BY_ONE;
+  const isLong = series.entries.length > MAX_NAMED_NETWORKS;
   const shown = isLong ? largest(series) : series.entries;
   const sum = `記載のある${formatNumber(series.stated.length)}件の計`;
   return (
@@ -66,5 +66,5 @@ function largest({ entries }: Series): Series['entries'] {
   return entries
     .filter(({ value }) => value !== null)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-    .slice(0, NAMED_ONE_BY_ONE);
+    .slice(0, MAX_NAMED_NETWORKS);
 }

@@ -21,8 +21,8 @@ const readQuery = createLoader(parsers);
 const filtersIn = (query: string) => filtersOf(readQuery(new URLSearchParams(query)));
 const textOf = (title: string) => (figures.get(title) ?? '').replace(/<[^>]+>/g, ' ');
 
-describe('the statistics', () => {
-  it('say under every chart how many networks state it, and have a table', () => {
+describe('Statistics', () => {
+  it('shows with every chart how many networks state the field, and a table', () => {
     expect(figures.size).toBe(15);
     for (const [title, figure] of figures) {
       expect(figure, title).toMatch(/収録5件のうち\d件の記載から/);
@@ -30,7 +30,7 @@ describe('the statistics', () => {
     }
   });
 
-  it('name who did not state a figure, and never draw it as 0', () => {
+  it('names the networks without a figure and never shows them as 0', () => {
     expect(textOf('共有患者数')).toMatch(
       /収録5件のうち3件の記載から。\s*記載なし：あおもりメディカルネット、あきたハートフルネット/,
     );
@@ -38,18 +38,18 @@ describe('the statistics', () => {
     expect(html).not.toMatch(/>0人</);
   });
 
-  it('say that five networks are not the nation', () => {
+  it('says that its figures are not national statistics', () => {
     expect(html).toContain('全国の統計ではありません');
   });
 
-  it('cite what others have counted, apart and with its source', () => {
+  it('cites national surveys apart, with their source', () => {
     const context = /<aside.*?<\/aside>/s.exec(html)?.[0].replace(/<[^>]+>/g, '') ?? '';
     expect(context).toContain('331件のうち280件');
     expect(context).toContain('339件のうち277件');
     expect(context).toContain('日医総研');
   });
 
-  it('lead into the explorer, filtered to just the networks that were counted', () => {
+  it('links each value to the explorer filtered to the networks counted', () => {
     const records = filterRecords(networks);
     const links = [
       ...html.matchAll(/href="\/\?([^"]+)"[^>]*>[^<]*<\/a><\/span><svg.*?(\d[\d,]*)(件|施設)/gs),
@@ -68,11 +68,11 @@ describe('the statistics', () => {
     }
   });
 
-  it('have no style attributes, which the policy of the pages forbids', () => {
+  it('has no style attributes, which the Content-Security-Policy forbids', () => {
     expect(html).not.toMatch(/\sstyle=/);
   });
 
-  it('stay light with a hundred times the networks', () => {
+  it('grows by less than a third with a hundred times the networks', () => {
     const many = Array.from({ length: 100 }, (_, copy) =>
       networks.map((network) => ({ ...network, id: `${network.id}-${copy}` })),
     ).flat();

@@ -7,7 +7,7 @@ import { networkPath } from '@/data/address/paths';
 import type { Network } from '@/data/schema/network';
 import { startYears, tally } from '@/data/statistics';
 import { labelOf } from '@/data/vocabulary';
-import { NAMED_ONE_BY_ONE } from './limits';
+import { MAX_NAMED_NETWORKS } from './limits';
 import { StatisticsSection } from './StatisticsSection';
 import { TallyChart } from './TallyChart';
 
@@ -77,7 +77,7 @@ export function StartStatistics({ networks }: Props) {
           ]),
         }}
       >
-        {basis.stated.length > NAMED_ONE_BY_ONE ? (
+        {basis.stated.length > MAX_NAMED_NETWORKS ? (
           <BarList
             items={years.map(({ year, networks: started }) => ({
               id: `${year}`,

@@ -13,17 +13,17 @@ function find(id: string): Network {
   return network;
 }
 
-describe('the share inside a recorded coverage', () => {
+describe('coverageShare', () => {
   const share = coverageShare(networks, areas);
 
-  it('adds up to all areas and people', () => {
+  it('counts every area and every person once', () => {
     const counts = Object.values(share.byStatus);
     expect(counts.reduce((sum, count) => sum + count.areas, 0)).toBe(330);
     expect(counts.reduce((sum, count) => sum + count.population, 0)).toBe(126_146_099);
     expect(share.statuses).toHaveLength(330);
   });
 
-  it('counts Okitama alone of Yamagata, and nothing of Aomori', () => {
+  it('counts Okitama alone in Yamagata, and no area of Aomori, as covered', () => {
     const statusOf = (code: string) =>
       share.statuses[areas.findIndex((area) => area.code === code)];
     expect(statusOf('0603')).toBe('covered');
@@ -33,7 +33,7 @@ describe('the share inside a recorded coverage', () => {
     expect(ids(share.notStated)).toEqual(['aomori-medicalnet']);
   });
 
-  it('counts nothing for a network that has ended', () => {
+  it('counts nothing as covered by a network that has ended', () => {
     const oki = find('oki-net');
     const ended = { ...oki, overview: { ...oki.overview, endYear: { value: 2020, remark: null } } };
     expect(coverageShare([ended], areas).byStatus.covered).toEqual({ areas: 0, population: 0 });

@@ -7,7 +7,7 @@ import { areaCoverage, type CoverageStatus, statesScope } from '@/geo/coverage';
 /** Regions and people of one coverage status. */
 export type CoverageCount = { areas: number; population: number };
 
-/** How much of the country lies inside a recorded coverage. */
+/** Areas and people of the country by coverage status. */
 export type CoverageShare = Basis & {
   areas: number;
   /** Persons, 2020 census, all areas. */
@@ -18,8 +18,7 @@ export type CoverageShare = Basis & {
 };
 
 /**
- * Areas and people inside a recorded coverage, by the status of the secondary medical area they belong
- * to. Networks of unstated scope, and those that have ended, cover nothing.
+ * Counts areas and people by the coverage status of their secondary medical area.
  */
 export function coverageShare(
   networks: readonly Network[],

@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { encodePreview, PREVIEW_BUDGET, PREVIEW_SIZE, previewKey } from './encode';
+import { encodePreview, MAX_PREVIEW_BYTES, PREVIEW_SIZE, previewKey } from './encode';
 
 const { width, height } = PREVIEW_SIZE;
 
 /** Such pictures are drawn several times over, on a machine that may be busy. */
-const PATIENCE = 30_000;
+const TIME_LIMIT_MS = 30_000;
 
 const picture = (content: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#fffefb"/>${content}</svg>`;
@@ -29,7 +29,7 @@ async function colourAt(png: Buffer, x: number, y: number): Promise<string> {
   return `#${pixel.toString('hex')}`;
 }
 
-test('a picture becomes a PNG with a palette, its plain colours as they were', async () => {
+test('encodePreview writes a PNG with a palette and keeps plain colours exact', async () => {
   const png = await encodePreview(
     picture('<rect x="600" width="600" height="630" fill="#8fb0e0"/>'),
   );
@@ -44,27 +44,27 @@ test('a picture becomes a PNG with a palette, its plain colours as they were', a
 });
 
 test(
-  'a crowded picture gives up shades at its edges, not its plain colours',
+  'encodePreview reduces the shades of edges, not the plain colours, of a crowded picture',
   async () => {
     const svg = picture(`${crowded(1100)}<rect x="700" width="500" height="630" fill="#8cc7bd"/>`);
     const plain = await sharp(Buffer.from(svg)).png({ palette: true, dither: 0 }).toBuffer();
-    expect(plain.length).toBeGreaterThan(PREVIEW_BUDGET);
+    expect(plain.length).toBeGreaterThan(MAX_PREVIEW_BYTES);
     const png = await encodePreview(svg);
-    expect(png.length).toBeLessThanOrEqual(PREVIEW_BUDGET);
+    expect(png.length).toBeLessThanOrEqual(MAX_PREVIEW_BYTES);
     expect(await colourAt(png, 900, 300)).toBe('#8cc7bd');
   },
-  PATIENCE,
+  TIME_LIMIT_MS,
 );
 
 test(
-  'a picture that cannot be made small enough is an error',
+  'encodePreview throws when a picture cannot be made small enough',
   async () => {
     await expect(encodePreview(picture(crowded(9000)))).rejects.toThrow('larger than');
   },
-  PATIENCE,
+  TIME_LIMIT_MS,
 );
 
-test('the key follows from the picture', () => {
+test('previewKey is the same for the same picture and differs for another', () => {
   expect(previewKey(picture(''))).toBe(previewKey(picture('')));
   expect(previewKey(picture(' '))).not.toBe(previewKey(picture('')));
 });

@@ -6,13 +6,13 @@ import sharp from 'sharp';
 /** Size of a preview image in pixels, which every service that shows one takes. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
-/** What a preview image may weigh, in bytes. */
-export const PREVIEW_BUDGET = 60_000;
+/** The largest preview image, in bytes. */
+export const MAX_PREVIEW_BYTES = 60_000;
 
 /**
- * How to write an image, one after the other until it keeps its budget: first fast, then with more effort, then
- * coarser, since coasts of a thousand islands have many shades. `step` is what the shades between the plain
- * colours are rounded to; plain colours stay what they are, but for the last resort, whose palette is small.
+ * Settings tried in this order until the image is small enough: fast, then with more effort, then with fewer shades,
+ * because coasts of a thousand islands have many. `step`: the shades between the plain colours are rounded to its
+ * multiples. Plain colours stay exact in all but the last attempt, whose palette is small.
  */
 const ATTEMPTS = [
   { step: 1, colours: 256, compressionLevel: 6 },
@@ -22,10 +22,10 @@ const ATTEMPTS = [
   { step: 32, colours: 256, compressionLevel: 9 },
   { step: 32, colours: 16, compressionLevel: 9 },
 ] as const;
-/** A colour is plain when it fills more of the picture than edges can, in pixels. */
-const PLAIN = 1200;
+/** A colour that fills more pixels than edges can is a plain one. */
+const MIN_PLAIN_PIXELS = 1200;
 
-/** With less effort the palette misses the plain colours by a shade, with more it gains nothing. */
+/** Less effort misses the plain colours by a shade; more effort gains nothing. */
 const PNG = { palette: true, dither: 0, effort: 4 } as const;
 const CHANNELS = 3;
 
@@ -43,13 +43,13 @@ export async function encodePreview(svg: string): Promise<Buffer> {
     })
       .png({ ...PNG, ...attempt })
       .toBuffer();
-    if (png.length <= PREVIEW_BUDGET) return png;
+    if (png.length <= MAX_PREVIEW_BYTES) return png;
   }
-  throw new Error(`a preview image is larger than ${PREVIEW_BUDGET} bytes`);
+  throw new Error(`a preview image is larger than ${MAX_PREVIEW_BYTES} bytes`);
 }
 
 /**
- * Names an image by all that determines it: the picture, this file, and the versions of what draws it.
+ * The cache key of an image: a hash of the picture, of this file and of sharp's versions.
  *
  * @returns a file name without extension
  */
@@ -69,7 +69,7 @@ function rounded(pixels: Buffer, step: number): Buffer {
   const round = (value: number) => Math.min(255, Math.round(value / step) * step);
   const result = Buffer.from(pixels);
   for (let at = 0; at < pixels.length; at += CHANNELS) {
-    if ((counts.get(pixels.readUIntBE(at, CHANNELS)) ?? 0) > PLAIN) continue;
+    if ((counts.get(pixels.readUIntBE(at, CHANNELS)) ?? 0) > MIN_PLAIN_PIXELS) continue;
     for (let channel = at; channel < at + CHANNELS; channel += 1)
       result[channel] = round(pixels[channel] ?? 0);
   }

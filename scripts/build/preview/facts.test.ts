@@ -17,7 +17,7 @@ function prefectureWith(slug: string) {
   return prefecture;
 }
 
-test('a network says its scope, start, participants over the stated types, and patients', () => {
+test('networkFacts states scope, start year, participants over the stated types, and patients', () => {
   const facts = networkFacts(networkWith('oki-net'));
   expect(facts.place).toBe('山形県 置賜');
   expect(facts.formalName).toBe('置賜地域医療情報ネットワークシステム');
@@ -31,7 +31,7 @@ test('a network says its scope, start, participants over the stated types, and p
   ]);
 });
 
-test('what a sheet does not state is 記載なし, never 0', () => {
+test('networkFacts says 記載なし for what a sheet does not state, never 0', () => {
   const { lines, figures } = networkFacts(networkWith('aomori-medicalnet'));
   expect(lines[0]).toEqual({ mark: 'unstated', text: '対象地域の記載なし' });
   expect(figures.map(({ value }) => value)).toEqual(['記載なし', '記載なし']);
@@ -40,14 +40,14 @@ test('what a sheet does not state is 記載なし, never 0', () => {
   expect(networkFacts(undated).lines[1]?.text).toBe('運用開始年：記載なし');
 });
 
-test('a region without a record is 未収録, and that is not said to be none', () => {
+test('prefectureFacts says 未収録 for a region without a record, and that this does not mean none', () => {
   const { lines, figures } = prefectureFacts(networks, prefectureWith('tokyo'));
   expect(figures[1]).toEqual({ label: 'ネットワーク', value: '未収録' });
   expect(lines.map(({ text }) => text).join()).toContain('ないという意味ではありません');
   expect(lines[0]?.mark).toBe('uncollected');
 });
 
-test('a prefecture of which one area is covered says so', () => {
+test('prefectureFacts says 一部地域 where one area is covered', () => {
   const { lines, figures } = prefectureFacts(networks, prefectureWith('yamagata'));
   expect(lines).toEqual([
     { mark: 'secondary-medical-area', text: 'OKI-net' },
@@ -56,7 +56,7 @@ test('a prefecture of which one area is covered says so', () => {
   expect(figures[1]).toEqual({ label: 'ネットワーク', value: '1', unit: '件' });
 });
 
-test('a network of unstated scope may cover an area, and is not counted as covering it', () => {
+test('areaFacts does not count a network of unstated scope as covering', () => {
   const area = areaByCode.get('0201');
   if (!area) throw new Error('no area 0201');
   const { place, figures, lines } = areaFacts(networks, area);
@@ -65,7 +65,7 @@ test('a network of unstated scope may cover an area, and is not counted as cover
   expect(figures.map(({ label }) => label)).toEqual(['人口', '対象の可能性']);
 });
 
-test('the atlas says that its networks are a part of the country’s', () => {
+test('atlasFacts says that its networks are a part of the country’s', () => {
   const { figures, lines } = atlasFacts(networks, null);
   expect(figures[0]).toMatchObject({ value: String(networks.length), note: '全国の一部' });
   expect(lines.at(-1)).toEqual({ mark: 'uncollected', text: '未収録' });

@@ -7,7 +7,7 @@ const square = {
   width: (text: string, size: number) => [...text].length * size,
 } as unknown as Typeface;
 
-test('a name that fits stands on one line in the largest size', () => {
+test('fitText sets a short name on one line in the largest size', () => {
   const forms = [
     { size: 100, lines: 1 },
     { size: 50, lines: 1 },
@@ -16,7 +16,7 @@ test('a name that fits stands on one line in the largest size', () => {
   expect(fitText('北渡島檜山', square, forms, 300)).toEqual({ lines: ['北渡島檜山'], size: 50 });
 });
 
-test('a long name breaks between words, into lines of about one length', () => {
+test('fitText breaks a long name between words into lines of similar length', () => {
   const { lines } = fitText(
     'いしかわ診療情報共有ネットワーク',
     square,
@@ -26,12 +26,12 @@ test('a long name breaks between words, into lines of about one length', () => {
   expect(lines).toEqual(['いしかわ診療情報', '共有ネットワーク']);
 });
 
-test('no line begins with a middle dot or a small kana', () => {
+test('fitText begins no line with a middle dot or a small kana', () => {
   for (const piece of pieces('石巻・登米・気仙沼')) expect(piece).not.toMatch(/^・/);
   expect(pieces('石巻・登米').join('')).toBe('石巻・登米');
 });
 
-test('a name longer than the last form is cut, and says so', () => {
+test('fitText cuts a name longer than its last form and ends it with …', () => {
   const { lines } = fitText('あ'.repeat(40), square, [{ size: 50, lines: 2 }], 500);
   expect(lines).toEqual(['あ'.repeat(10), `${'あ'.repeat(9)}…`]);
 });

@@ -3,7 +3,7 @@ import type { Typeface } from './typeface';
 /** Lines of one size that fit a column. */
 export type Setting = { lines: string[]; size: number };
 
-/** How a text may be set: the first form that fits is taken, so the best comes first. */
+/** A size and the most lines it may take; fitText uses the first form that fits. */
 export type Form = { size: number; lines: number };
 
 const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -38,7 +38,7 @@ function broken(text: string, face: Typeface, size: number, width: number): stri
   };
   const least = fill(width);
   if (least === null || least.length < 2) return least;
-  // the narrowest measure that needs no more lines leaves none of them nearly empty
+  // the narrowest width that needs no more lines: then no line is nearly empty
   let even = least;
   for (let limit = width; limit > width / 3; limit -= size / 4) {
     const lines = fill(limit);

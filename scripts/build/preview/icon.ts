@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const ICON_SIDE = 32;
 
 /**
- * The atlas's mark, three linked places on a rounded square, as it is drawn in `app/icon.svg`.
+ * The content of `app/icon.svg`: three linked places on a rounded square.
  *
  * @param root the project's folder
  * @throws Error when the file no longer draws in a square of {@link ICON_SIDE}

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(join(folder, '..'), { recursive: true }));
 
-test('an image that was put is got again, and another key finds nothing', async () => {
+test('ImageCache.get returns a stored image, and null for another key', async () => {
   expect(await cache.get('a')).toBeNull();
   await cache.put('a', Buffer.from('image'));
   expect(await cache.get('a')).toEqual(Buffer.from('image'));
@@ -24,7 +24,7 @@ test('an image that was put is got again, and another key finds nothing', async 
   expect(await readdir(folder)).toEqual(['a.png']);
 });
 
-test('what no build has used for a month goes, what one uses stays', async () => {
+test('ImageCache.tidy removes images unused for 30 days and keeps others', async () => {
   await cache.put('old', Buffer.from('1'));
   await cache.put('used', Buffer.from('2'));
   const past = new Date(Date.now() - 31 * DAY);
@@ -35,6 +35,6 @@ test('what no build has used for a month goes, what one uses stays', async () =>
   expect(await readdir(folder)).toEqual(['used.png']);
 });
 
-test('there may be nothing to tidy', async () => {
+test('ImageCache.tidy accepts a folder that does not exist', async () => {
   await expect(cache.tidy()).resolves.toBeUndefined();
 });

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** How long an image that no build uses is kept, in milliseconds. */
-const KEPT = 30 * 24 * 60 * 60 * 1000;
+/** Images that no build has used for 30 days are removed. */
+const KEEP_UNUSED_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** Images by the key of their content, in a folder that builds leave alone. */
+/** Images by the key of their content, in a folder that survives builds. */
 export class ImageCache {
   constructor(private readonly folder: string) {}
 
@@ -12,12 +12,12 @@ export class ImageCache {
   async get(key: string): Promise<Buffer | null> {
     const file = this.file(key);
     const image = await readFile(file).catch(() => null);
-    // still in use: the time says so to whoever tidies up
+    // tidy() goes by the time of last use
     if (image !== null) await utimes(file, new Date(), new Date());
     return image;
   }
 
-  /** Keeps an image, whole or not at all: a build may be interrupted. */
+  /** Stores an image. Writes to a temporary file first, because a build may be interrupted. */
   async put(key: string, image: Buffer): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     const file = this.file(key);
@@ -26,12 +26,12 @@ export class ImageCache {
     await rename(unfinished, file);
   }
 
-  /** Removes what no build has used for a month. */
+  /** Removes images that no build has used for 30 days. */
   async tidy(now = Date.now()): Promise<void> {
     for (const name of await readdir(this.folder).catch(() => [])) {
       const file = join(this.folder, name);
       const stats = await stat(file).catch(() => null);
-      if (stats !== null && now - stats.mtimeMs > KEPT) await rm(file, { force: true });
+      if (stats !== null && now - stats.mtimeMs > KEEP_UNUSED_MS) await rm(file, { force: true });
     }
   }
 

@@ -10,8 +10,8 @@ export const COLUMN = { left: 60, width: 472 } as const;
 
 /** Baselines of what stands at fixed heights. */
 const BASELINE = { head: 88, figures: 480, brand: 584 } as const;
-/** Above the rule over the figures. */
-const NAME_ENDS = BASELINE.figures - 112;
+/** Where name and lines must end: above the rule over the figures. */
+const TEXT_BOTTOM = BASELINE.figures - 112;
 const SIZE = {
   place: 34,
   kind: 25,
@@ -44,7 +44,7 @@ const LINE_FORMS: readonly Form[] = [
   { size: 22, lines: 1 },
   { size: 22, lines: 2 },
 ];
-/** Figures of many digits are set smaller, all of a picture alike. */
+/** Figures that are too wide are made smaller, all figures of a picture alike. */
 const FIGURE_SCALES = [1, 0.92, 0.84, 0.76, 0.68, 0.6] as const;
 /** The atlas's mark and name. */
 const BRAND = { mark: 46, name: 34 } as const;
@@ -82,11 +82,11 @@ export class Panel {
     ].join('');
   }
 
-  /** The name with what explains it, the name as large as leaves room for the rest. */
+  /** Name, formal name and lines; the name is as large as the rest allows. */
   private text(facts: Facts): string {
     for (let best = 0; best < NAME_FORMS.length; best += 1) {
       const { svg, end } = this.textWith(facts, NAME_FORMS.slice(best));
-      if (end <= NAME_ENDS || best === NAME_FORMS.length - 1) return svg;
+      if (end <= TEXT_BOTTOM || best === NAME_FORMS.length - 1) return svg;
     }
     return '';
   }
@@ -114,7 +114,7 @@ export class Panel {
     return { svg: drawn.join('') + rest.svg, end: rest.end };
   }
 
-  /** Marks with their words, side by side where there is room, and what is said of them below. */
+  /** Marks with their texts, side by side where there is room; lines without a mark stand below. */
   private lines(lines: readonly Line[], top: number) {
     const { left, width } = COLUMN;
     const right = left + width;

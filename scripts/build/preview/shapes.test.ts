@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { areas, prefectures } from '../../../data/regions';
 import { parseShapes, ShapeFiles, shapeId } from './shapes';
 
-test('shapes are read by their ids', () => {
+test('parseShapes reads path data by id', () => {
   const svg =
     '<svg><path id="land" d="m0 0 1 1z"/>\n<path fill="red" id="p05" d="m2 2 1 1z"/></svg>';
   expect([...parseShapes(svg)]).toEqual([
@@ -11,7 +11,7 @@ test('shapes are read by their ids', () => {
   ]);
 });
 
-test('every region has a shape in the drawing around its prefecture', () => {
+test('ShapeFiles has every region in the drawing of its prefecture', () => {
   const files = new ShapeFiles(process.cwd());
   const missing = [...prefectures, ...areas]
     .map(({ code }) => code)

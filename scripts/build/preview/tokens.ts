@@ -18,7 +18,7 @@ export function lightColours(css: string): Tokens {
   return new Map([...block.matchAll(COLOUR)].map(([, name = '', value = '']) => [name, value]));
 }
 
-/** Looks colours up by name; a name that does not exist is an error, not a black shape. */
+/** Returns a colour by name; throws for an unknown one, which SVG would draw black. */
 export type Palette = (name: string) => string;
 
 /** The colours that preview images are drawn with. */

@@ -5,7 +5,7 @@ import { loadTypefaces } from './typeface';
 
 const faces = loadTypefaces(process.cwd());
 
-test('the installed font has every character of every name', () => {
+test('the installed font has every character of every region’s and network’s name', () => {
   const names = [
     ...prefectures.map(({ name }) => name),
     ...areas.map(({ name }) => name),
@@ -19,13 +19,13 @@ test('the installed font has every character of every name', () => {
   }
 });
 
-test('a line is outlines alone, so that no other font can enter the picture', () => {
+test('Typeface.line returns outlines only, so that no other font is needed', () => {
   const line = faces.bold.line('連携アトラス', { x: 0, y: 40, size: 40, fill: '#000000' });
   expect(line.match(/<path /g)).toHaveLength(6);
   expect(line).not.toMatch(/<text|NaN|undefined/);
 });
 
-test('outlines keep their numbers apart, also where one of them is 0', () => {
+test('Typeface.line separates the numbers of outlines, also next to a 0', () => {
   const line = faces.bold.line('道', { x: 0, y: 40, size: 40, fill: '#000000' });
   const [, data = ''] = / d="([^"]+)"/.exec(line) ?? [];
   for (const [command, letter = '', numbers = ''] of data.matchAll(/([MLQC])([^MLQCZ]*)/g)) {
@@ -35,7 +35,7 @@ test('outlines keep their numbers apart, also where one of them is 0', () => {
   }
 });
 
-test('a character the font lacks stands as 〓, and variation selectors take no room', () => {
+test('Typeface.line draws 〓 for a character that the font lacks and skips variation selectors', () => {
   expect(faces.bold.canSet('𠮷')).toBe(false);
   expect(faces.bold.width('𠮷', 10)).toBe(faces.bold.width('〓', 10));
   expect(faces.bold.width('葛\u{e0100}城', 10)).toBe(faces.bold.width('葛城', 10));

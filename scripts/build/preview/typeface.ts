@@ -11,13 +11,13 @@ const FILES = {
 /** The weights that the installed font has. */
 export type Weight = keyof typeof FILES;
 
-/** Stands where the font has no glyph, as compositors have always done it. */
+/** The typesetters' sign for a missing glyph. */
 const MISSING = '〓';
-/** Choose between forms of the character before them; the font has one form. */
+/** These select a form of the character before them; the font has one form only. */
 const VARIATION_SELECTORS = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
 
 /**
- * A font that sets text as outlines. So pictures come out the same on every machine, whatever fonts it has.
+ * A font that sets text as outlines, so that pictures are the same on every machine.
  */
 export class Typeface {
   private readonly outlines = new Map<string, { path: string; advance: number }>();
@@ -89,10 +89,10 @@ export function loadTypefaces(root: string): Typefaces {
   return { regular: load(FILES.regular), bold: load(FILES.bold) };
 }
 
-/** Outlines are kept at this size: whole numbers then say them precisely enough. */
+/** Size at which outlines are stored: large enough for whole numbers. */
 const UNITS = 1000;
 
-/** Written here, since the package's own toPathData() runs numbers together where one of them is 0. */
+/** The package's own toPathData() omits the space before a 0. */
 function pathData(commands: readonly PathCommand[]): string {
   return commands.map(commandData).join('');
 }

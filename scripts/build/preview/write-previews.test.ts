@@ -16,7 +16,7 @@ const networks = loadNetworks();
 const ADDRESSES = ['/', '/prefectures/akita/', '/areas/0603/', '/networks/aomori-medicalnet/'];
 
 /** Images are drawn, on a machine that may be busy. */
-const PATIENCE = 30_000;
+const TIME_LIMIT_MS = 30_000;
 
 let folder: string;
 
@@ -53,7 +53,7 @@ async function pixelsOf(address: string, colour: string): Promise<number> {
 }
 
 test(
-  'images are drawn once, and again only where what they show has changed',
+  'writePreviews draws each image once and again only where its picture has changed',
   async () => {
     expect(await write(networks)).toEqual({ images: 4, drawn: 4 });
     expect(await write(networks)).toEqual({ images: 4, drawn: 0 });
@@ -65,11 +65,11 @@ test(
     expect(await write(renamed)).toEqual({ images: 4, drawn: 1 });
     await write(networks);
   },
-  PATIENCE,
+  TIME_LIMIT_MS,
 );
 
 test(
-  'regions have the colour of the scope with which they are covered',
+  'writePreviews draws regions in the colour of the scope that covers them',
   async () => {
     await write(networks);
     expect(await pixelsOf('/prefectures/akita/', 'map-whole-prefecture')).toBeGreaterThan(50_000);
@@ -81,21 +81,21 @@ test(
     expect(await pixelsOf('/networks/aomori-medicalnet/', 'map-land')).toBeGreaterThan(30_000);
     expect(await pixelsOf('/', 'map-sea')).toBeGreaterThan(200_000);
   },
-  PATIENCE,
+  TIME_LIMIT_MS,
 );
 
 test(
-  'a network that has ended colours nothing any more',
+  'writePreviews colours nothing for a network that has ended',
   async () => {
     const ended = structuredClone(networks) as Network[];
     for (const network of ended) network.overview.endYear = { value: 2020, remark: null };
     await write(ended, ['/areas/0603/']);
     expect(await pixelsOf('/areas/0603/', 'map-medical-area')).toBe(0);
   },
-  PATIENCE,
+  TIME_LIMIT_MS,
 );
 
-test('no picture needs a font or anything else from elsewhere', () => {
+test('Pictures.draw needs no font, image or other file', () => {
   const pictures = new Pictures(root, networks);
   for (const address of ADDRESSES) {
     const svg = pictures.draw(subjectOf(address, '', networks));

@@ -12,12 +12,11 @@ import { Pictures } from './picture';
 export type Preview = { address: string; subject: Subject };
 
 /**
- * Writes preview images into the build. Each is drawn once: a later build with the same picture takes it from
- * the cache.
+ * Writes preview images into the build. A later build with the same picture takes it from the cache.
  *
  * @param out the build's folder
  * @param cacheFolder where images stay between builds
- * @param onDraw told, once, how many of how many must be drawn
+ * @param onDraw called once with the number of images to draw and the number of all images
  * @returns how many images there are, and how many of them were drawn
  */
 export async function writePreviews({
@@ -43,7 +42,7 @@ export async function writePreviews({
     await writeFile(file, image);
   };
 
-  // without the drawings, which of thousands of pages would fill the memory
+  // the drawings of thousands of pages would fill the memory: keep keys, draw again below
   const missing: (Preview & { key: string })[] = [];
   for (const { address, subject } of previews) {
     const key = previewKey(pictures.draw(subject));
