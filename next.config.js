@@ -8,8 +8,6 @@ const config = {
   output: 'export',
   // with this output it is where the export goes; by default that is out/
   ...(process.env.RENKEI_OUT ? { distDir: process.env.RENKEI_OUT } : {}),
-  // the bench names functions by their source; what is published has none
-  productionBrowserSourceMaps: process.env.RENKEI_SOURCE_MAPS === '1',
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
   images: { unoptimized: true },

@@ -32,34 +32,31 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-/** One figure of the bench's JSON. */
-type Measured = { site: string; what: string; median: number; values: number[] };
+/** One row of the bench's JSON. */
+type Result = { site: string; name: string; values: number[] };
 
 test('the bench measures the build beside another site, and tells the ratios', async () => {
   const { port } = server.address() as AddressInfo;
   const file = test.info().outputPath('bench.json');
-  const { stdout } = await run(process.execPath, [
-    'scripts/bench.mjs',
+  const { stdout } = await run('npx', [
+    ...['tsx', 'scripts/bench.ts'],
     ...['--only', 'first-load', '--profile', 'full-speed', '--runs', '1'],
     ...['--url', `http://127.0.0.1:${port}/`, '--json', file],
   ]);
 
-  const { figures } = JSON.parse(await readFile(file, 'utf8')) as { figures: Measured[] };
-  expect(figures.every(({ values }) => values.length === 1 && values.every(Number.isFinite))).toBe(
-    true,
-  );
-  const of = (site: string) =>
-    new Map(figures.filter((one) => one.site === site).map(({ what, median }) => [what, median]));
-  const [atlas, other] = [of('atlas'), of(`127.0.0.1:${port}`)];
-  const first = (what: string) => `first page: ${what}`;
+  const { results } = JSON.parse(await readFile(file, 'utf8')) as { results: Result[] };
+  const valuesOf = (site: string) =>
+    new Map(results.filter((one) => one.site === site).map(({ name, values }) => [name, values]));
+  const [atlas, other] = [valuesOf('atlas'), valuesOf(`127.0.0.1:${port}`)];
 
-  const paint = atlas.get(first('first contentful paint')) ?? 0;
-  const clickable = atlas.get(first('static map to be clicked')) ?? 0;
+  const [paint = 0] = atlas.get('nation: first contentful paint') ?? [];
+  const [clickable = 0] = atlas.get('nation: static map clickable') ?? [];
   expect(paint).toBeGreaterThan(0);
   expect(clickable).toBeGreaterThanOrEqual(paint);
-  expect(atlas.get(first('MapLibre idle, map live'))).toBeGreaterThan(clickable);
-  // its script keeps the page busy before it is first painted or after; the page rests only after that
-  expect(other.get(first('nothing more loaded or computed'))).toBeGreaterThanOrEqual(120);
-  expect(other.has(first('MapLibre idle, map live'))).toBe(false);
-  expect(stdout).toMatch(/\| first page: load event, ms +\| 127\.0\.0\.1:\d+ +\|.*\d ×/);
+  expect(atlas.get('nation: map live')?.[0]).toBeGreaterThan(clickable);
+  expect(atlas.get('nation: bytes')?.[0]).toBeGreaterThan(100);
+  // its script is busy for 120 ms, and the page is quiet only after that
+  expect(other.get('nation: quiet')?.[0]).toBeGreaterThanOrEqual(120);
+  expect(other.get('nation: map live')).toEqual([]);
+  expect(stdout).toMatch(/\| nation: quiet, ms \| full-speed \| 127\.0\.0\.1:\d+ \|.*\d ×/);
 });

@@ -1,8 +1,8 @@
-/** Draws from a fixed sequence of numbers: the same seed draws the same, on every machine. */
+/** Random choices that are the same for the same seed, on every machine. */
 export class Draw {
   #state: number;
 
-  /** @param seed a whole number; neighbouring seeds give unrelated sequences */
+  /** @param seed an integer; neighbouring seeds give unrelated sequences */
   constructor(seed: number) {
     this.#state = Math.imul(seed + 1, 0x9e3779b1) >>> 0;
   }
@@ -16,33 +16,33 @@ export class Draw {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from `least` to `most`, both included. */
-  whole(least: number, most: number): number {
-    return least + Math.floor(this.#next() * (most - least + 1));
+  /** An integer from `min` to `max`, both included. */
+  integer(min: number, max: number): number {
+    return min + Math.floor(this.#next() * (max - min + 1));
   }
 
   /** True in this share (0–1) of draws. */
-  in(share: number): boolean {
+  chance(share: number): boolean {
     return this.#next() < share;
   }
 
-  /** @throws {RangeError} when there is nothing to draw from */
+  /** One of the items. @throws {RangeError} when there are none */
   one<T>(items: readonly T[]): T {
     if (items.length === 0) throw new RangeError('nothing to draw from');
-    return items[this.whole(0, items.length - 1)] as T;
+    return items[this.integer(0, items.length - 1)] as T;
   }
 
-  /** Some of the items in their order, from `least` to `most` of them, each once. */
-  some<T>(items: readonly T[], least: number, most: number): T[] {
+  /** From `min` to `max` of the items in their order, each at most once; fewer where there are fewer. */
+  some<T>(items: readonly T[], min: number, max: number): T[] {
     const left = items.map((item, index) => ({ item, index }));
-    const wanted = Math.min(this.whole(least, most), left.length);
-    const drawn = Array.from({ length: wanted }, () =>
-      left.splice(this.whole(0, left.length - 1), 1),
+    const count = Math.min(this.integer(min, max), left.length);
+    const drawn = Array.from({ length: count }, () =>
+      left.splice(this.integer(0, left.length - 1), 1),
     ).flat();
     return drawn.sort((a, b) => a.index - b.index).map(({ item }) => item);
   }
 
-  /** A key in proportion to its weight; the weights are of any sum. */
+  /** A key with a probability in proportion to its weight; the weights may have any sum. */
   weighted<Key extends string>(weights: Readonly<Record<Key, number>>): Key {
     const entries = Object.entries<number>(weights) as [Key, number][];
     let left = this.#next() * entries.reduce((sum, [, weight]) => sum + weight, 0);

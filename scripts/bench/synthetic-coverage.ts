@@ -5,8 +5,8 @@ import { valueLabel } from '../../data/vocabulary';
 import type { Draw } from './draw';
 
 /**
- * How common each scope is, in percent. An assumption: of the five sheets transcribed so far too little can be
- * told. Most are taken to be local, and every scope occurs often enough to be measured.
+ * Share of each scope in percent. This is an assumption, since five sheets say too little: most networks are local,
+ * and every scope occurs often enough to be measured.
  */
 export const SCOPE_SHARES: Readonly<Record<CoverageScope, number>> = {
   prefecture: 15,
@@ -18,37 +18,43 @@ export const SCOPE_SHARES: Readonly<Record<CoverageScope, number>> = {
 
 const READING = '測定のために作った架空の対象地域である。';
 
-/** A home to start from: areas are equally likely, so that prefectures with more areas have more networks. */
-function home(draw: Draw) {
+/** All areas are equally likely, so that prefectures with more areas have more networks. */
+function homeRegions(draw: Draw) {
   const area = draw.one(areas);
   const prefecture = prefectureByCode.get(area.prefectureCode);
   if (!prefecture) throw new Error(`area ${area.code} lies in no prefecture`);
   return { area, prefecture };
 }
 
-/** A coverage of a scope drawn by {@link SCOPE_SHARES}, of regions that exist and lie together. */
+/** A coverage of regions that exist and lie together; scopes are as common as {@link SCOPE_SHARES} says. */
 export function syntheticCoverage(draw: Draw): Network['coverage'] {
-  const { area, prefecture } = home(draw);
+  const { area, prefecture } = homeRegions(draw);
   const scope = draw.weighted(SCOPE_SHARES);
   const statement = { value: valueLabel('scope', scope), remark: null };
-  const own = { prefectures: [prefecture.code], statement, reading: READING };
+  const base = { prefectures: [prefecture.code], statement, reading: READING };
   switch (scope) {
     case 'prefecture':
-      return { scope, ...own };
+      return { scope, ...base };
     case 'secondary-medical-area': {
       const others = areasOf(prefecture.code).filter(({ code }) => code !== area.code);
-      const more = draw.in(0.3) ? draw.some(others, 1, 2) : [];
-      return { scope, ...own, areas: [area, ...more].map(({ code }) => code).sort() };
+      const more = draw.chance(0.3) ? draw.some(others, 1, 2) : [];
+      return { scope, ...base, areas: [area, ...more].map(({ code }) => code).sort() };
     }
     case 'municipality': {
-      const covered = draw.some(municipalitiesOf(area.code), 1, 3);
-      return { scope, ...own, municipalities: covered.map(({ code }) => code) };
+      // Sometimes also in a second area, sometimes the whole area: both are drawn in their own way.
+      const [other] = draw.chance(0.2) ? draw.some(areasOf(prefecture.code), 1, 1) : [];
+      const own = municipalitiesOf(area.code);
+      const covered = [
+        ...(draw.chance(0.1) ? own : draw.some(own, 1, 3)),
+        ...(other && other !== area ? draw.some(municipalitiesOf(other.code), 1, 2) : []),
+      ];
+      return { scope, ...base, municipalities: covered.map(({ code }) => code).sort() };
     }
     case 'multi-prefecture': {
-      // as the arrow keys lead, since Hokkaidō and Okinawa border on nothing
+      // The next prefectures in each direction: Hokkaidō and Okinawa border on none.
       const around = [...new Set(Object.values(prefecture.step))].filter((code) => code !== null);
       const more = draw.some(around, 1, 2);
-      return { scope, ...own, prefectures: [prefecture.code, ...more].sort() };
+      return { scope, ...base, prefectures: [prefecture.code, ...more].sort() };
     }
     case 'unstated':
       return { scope, prefectures: [prefecture.code], statement: null, reading: null };

@@ -1,60 +1,81 @@
-import { expect, test } from 'vitest';
-import { type CoverageScope, coverageScopes } from '../../data/coverage-scopes';
+import { describe, expect, test } from 'vitest';
+import { coverageScopes } from '../../data/coverage-scopes';
 import { knownRegions, loadNetworks } from '../../data/load';
+import { areasOf, municipalitiesOf } from '../../data/regions';
 import { validateNetworks } from '../../data/validate';
 import { SCOPE_SHARES } from './synthetic-coverage';
 import { SYNTHETIC_ID, SYNTHETIC_MARK, syntheticNetworks } from './synthetic-networks';
 
-const networks = syntheticNetworks(2000);
+const networks = syntheticNetworks(600);
+const some = (isSuch: (network: (typeof networks)[number]) => boolean) => networks.some(isSuch);
 
-test('the same count gives the same bytes, and a smaller one the beginning of a larger', () => {
-  expect(JSON.stringify(syntheticNetworks(300))).toBe(JSON.stringify(networks.slice(0, 300)));
+describe('syntheticNetworks', () => {
+  test('gives the same records for the same count, and the first of them for a smaller count', () => {
+    expect(syntheticNetworks(100)).toEqual(networks.slice(0, 100));
+  });
+
+  test('gives valid records whose figures agree', () => {
+    const files = networks.map((network) => ({
+      name: `${network.id}.json`,
+      text: JSON.stringify(network),
+    }));
+    const { networks: valid, problems } = validateNetworks(files, knownRegions);
+    expect(problems).toEqual([]);
+    expect(valid).toHaveLength(networks.length);
+  });
+
+  test('marks every record as invented in its id, names and summaries', () => {
+    for (const { id, overview, purpose } of networks) {
+      expect(id.startsWith(SYNTHETIC_ID)).toBe(true);
+      expect(overview.systemName.startsWith(SYNTHETIC_MARK)).toBe(true);
+      expect(overview.nickname?.value.startsWith(SYNTHETIC_MARK) ?? true).toBe(true);
+      expect(purpose.regionalIssues?.summary).toContain('架空');
+    }
+  });
+
+  test.each(coverageScopes)('gives the scope %s about its share', (scope) => {
+    const count = networks.filter(({ coverage }) => coverage.scope === scope).length;
+    expect(Math.abs(count / networks.length - SCOPE_SHARES[scope] / 100)).toBeLessThan(0.05);
+  });
+
+  test('gives coverage of several areas, prefectures, municipalities of two areas and of a whole area', () => {
+    const isWholeArea = (municipalities: readonly string[], prefecture: string) =>
+      areasOf(prefecture).some(({ code }) => {
+        const codes = municipalitiesOf(code).map((municipality) => municipality.code);
+        return codes.length > 3 && codes.every((one) => municipalities.includes(one));
+      });
+    const areasWith = (municipalities: readonly string[], prefecture: string) =>
+      areasOf(prefecture).filter(({ code }) =>
+        municipalitiesOf(code).some((one) => municipalities.includes(one.code)),
+      );
+    const coverages = networks.map(({ coverage }) => coverage);
+    expect(coverages.some((one) => 'areas' in one && one.areas.length > 1)).toBe(true);
+    expect(
+      coverages.some((one) => one.scope === 'multi-prefecture' && one.prefectures.length > 2),
+    ).toBe(true);
+    const municipal = coverages.flatMap((one) =>
+      one.scope === 'municipality'
+        ? [{ codes: one.municipalities, prefecture: one.prefectures[0] ?? '' }]
+        : [],
+    );
+    expect(municipal.some(({ codes, prefecture }) => isWholeArea(codes, prefecture))).toBe(true);
+    expect(
+      municipal.some(({ codes, prefecture }) => areasWith(codes, prefecture).length === 2),
+    ).toBe(true);
+  });
+
+  test('gives running and ended networks, and stated and blank values', () => {
+    expect(some(({ overview }) => overview.endYear !== null)).toBe(true);
+    expect(some(({ overview }) => overview.endYear === null)).toBe(true);
+    expect(some(({ overview }) => overview.introduction?.year === null)).toBe(true);
+    expect(some(({ overview }) => overview.nickname === null)).toBe(true);
+    expect(some(({ vendors }) => vendors === null)).toBe(true);
+    expect(some(({ vendors }) => (vendors?.values.length ?? 0) > 1)).toBe(true);
+    expect(some(({ fees }) => fees.clinic?.charge === 'charged')).toBe(true);
+  });
 });
 
-test('every record is valid and its figures go together', () => {
-  const files = networks.map((network) => ({
-    name: `${network.id}.json`,
-    text: JSON.stringify(network),
-  }));
-  const { networks: valid, problems } = validateNetworks(files, knownRegions);
-  expect(problems).toEqual([]);
-  expect(valid).toHaveLength(networks.length);
-});
-
-test('every record says in its id, name and summaries that it is invented', () => {
-  for (const { id, overview, purpose } of networks) {
-    expect(id.startsWith(SYNTHETIC_ID)).toBe(true);
-    expect(overview.systemName.startsWith(SYNTHETIC_MARK)).toBe(true);
-    expect(overview.nickname?.value.startsWith(SYNTHETIC_MARK) ?? true).toBe(true);
-    expect(purpose.regionalIssues?.summary).toContain('架空');
-  }
-});
-
-test('every scope has about the share that it is meant to have', () => {
-  const total = Object.values(SCOPE_SHARES).reduce((sum, share) => sum + share, 0);
-  const share = (scope: CoverageScope) =>
-    networks.filter(({ coverage }) => coverage.scope === scope).length / networks.length;
-  for (const scope of coverageScopes) {
-    expect(Math.abs(share(scope) - SCOPE_SHARES[scope] / total)).toBeLessThan(0.03);
-  }
-});
-
-test('what is filtered by takes every form: stated and not, one and several, running and ended', () => {
-  const has = (test: (network: (typeof networks)[number]) => boolean) => networks.some(test);
-  expect(has(({ overview }) => overview.endYear !== null)).toBe(true);
-  expect(has(({ overview }) => overview.introduction?.year === null)).toBe(true);
-  expect(has(({ overview }) => overview.nickname === null)).toBe(true);
-  expect(has(({ vendors }) => vendors === null)).toBe(true);
-  expect(has(({ vendors }) => (vendors?.values.length ?? 0) > 1)).toBe(true);
-  expect(has(({ fees }) => fees.clinic?.charge === 'charged')).toBe(true);
-  expect(
-    has(({ coverage }) => coverage.scope === 'secondary-medical-area' && coverage.areas.length > 1),
-  ).toBe(true);
-  const prefectures = new Set(networks.flatMap(({ coverage }) => coverage.prefectures));
-  expect(prefectures.size).toBe(47);
-});
-
-test('no record of the atlas is a synthetic one', () => {
+test('no record of the atlas is synthetic', () => {
   for (const { id, overview, source } of loadNetworks()) {
     expect(id.startsWith(SYNTHETIC_ID)).toBe(false);
     expect(overview.systemName.startsWith(SYNTHETIC_MARK)).toBe(false);

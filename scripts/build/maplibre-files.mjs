@@ -71,7 +71,6 @@ async function buildMaplibre(folder) {
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     minify: true,
     legalComments: 'none',
-    sourcemap: process.env.RENKEI_SOURCE_MAPS === '1',
     metafile: true,
     write: false,
     logLevel: 'error',
