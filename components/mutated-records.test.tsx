@@ -8,7 +8,7 @@ import { comparedNetwork } from './compare/compared-networks';
 import { embedContent } from './embed/embed-content';
 import { embedPage } from './embed/embed-page';
 import { NetworkPanel } from './panel/network/NetworkPanel';
-import { columnCsv, columnKeys, columnValues, tableIndex } from './table/table-data';
+import { tableFile } from './table/table-data';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ prefetch() {}, push() {} }) }));
 
@@ -23,11 +23,7 @@ const FOREIGN =
 
 /** Makes all that pages show of a network. */
 function shown(network: Network): string {
-  const table = tableIndex([network]);
-  for (const key of columnKeys) {
-    columnValues([network], key);
-    columnCsv([network], key);
-  }
+  const table = tableFile([network]);
   const compared = comparedNetwork(network);
   if (table.networks.length !== 1 || compared.id !== network.id) throw new Error('not one network');
   return [

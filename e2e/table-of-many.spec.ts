@@ -1,19 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import {
-  type ColumnValues,
-  defaultColumns,
-  NAME,
-  PAGE_SIZE,
-  type TableIndex,
-} from '@/components/table/table-model';
+import { defaultColumns, NAME, PAGE_SIZE, type TableFile } from '@/components/table/table-model';
+import { csvText } from '@/data/export/csv';
 import { expect, test } from './support/test';
 
 const COUNT = 450;
 const numbers = Array.from({ length: COUNT }, (_, number) => number);
 const nameOf = (number: number) => `ネットワーク${number}`;
 
-const index: TableIndex = {
+/** In each column the last network comes first. */
+const cells = numbers.map((number) => ({ text: nameOf(number), sort: COUNT - number }));
+
+const table: TableFile = {
   columns: [NAME, ...defaultColumns].map((key) => ({
     key,
     group: '',
@@ -21,10 +19,11 @@ const index: TableIndex = {
     isNumeric: false,
     missing: '記載なし',
     headers: [key],
+    cells,
   })),
   networks: numbers.map((number) => ({
     map: {
-      id: `network-${number}`,
+      id: nameOf(number),
       name: nameOf(number),
       scope: 'prefecture',
       prefectures: ['05'],
@@ -37,19 +36,13 @@ const index: TableIndex = {
   })),
 };
 
-/** In each column the last network comes first. */
-const values: ColumnValues = {
-  texts: numbers.map(nameOf),
-  remarks: numbers.map(() => null),
-  sorts: numbers.map((number) => COUNT - number),
-};
-
 /** Answers with the files of a table of many networks. */
 async function haveMany(page: Page): Promise<void> {
-  await page.route('**/networks/table.json', (route) => route.fulfill({ json: index }));
-  await page.route('**/networks/columns/*.json', (route) => route.fulfill({ json: values }));
-  await page.route('**/networks/columns/csv/*.json', (route) =>
-    route.fulfill({ json: numbers.map((number) => [nameOf(number)]) }),
+  const header = table.columns.map(({ key }) => key);
+  const rows = numbers.map((number) => header.map(() => nameOf(number)));
+  await page.route('**/networks/table.json', (route) => route.fulfill({ json: table }));
+  await page.route('**/data/networks.csv', (route) =>
+    route.fulfill({ body: csvText([header, ...rows]), contentType: 'text/csv; charset=utf-8' }),
   );
 }
 
@@ -83,17 +76,17 @@ test('a table of many is saved with all its rows', async ({ page }) => {
   expect(lines[1]).toBe(nameOf(COUNT - 1));
 });
 
-test.describe('where the values for saving do not arrive', () => {
+test.describe('where the download to save from does not arrive', () => {
   test.use({ expectedMessages: [/Failed to load resource/] });
 
   test('the page says so and tries again', async ({ page }) => {
     await page.goto('networks/?columns=vendors');
     await expect(page.getByRole('columnheader')).toHaveCount(2);
-    await page.route('**/networks/columns/csv/*.json', (route) => route.abort());
+    await page.route('**/data/networks.csv', (route) => route.abort());
     await page.getByRole('button', { name: 'この表をCSVで保存' }).click();
     const alert = page.getByRole('alert').filter({ hasText: '読み込めませんでした' });
     await expect(alert).toBeVisible({ timeout: 20_000 });
-    await page.unroute('**/networks/columns/csv/*.json');
+    await page.unroute('**/data/networks.csv');
     const waiting = page.waitForEvent('download');
     await alert.getByRole('button', { name: 'もう一度読み込む' }).click();
     expect((await waiting).suggestedFilename()).toBe('renkei-atlas-networks.csv');

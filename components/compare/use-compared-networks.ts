@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { fetchJson } from '@/components/ui/fetch-json';
+import { fetchJson } from '@/components/ui/fetch-file';
 import { fetchJsonNow } from '@/components/ui/fetch-json-now';
 import { useBeforePrint } from '@/components/ui/use-before-print';
 import { withBase } from '@/components/ui/withBase';

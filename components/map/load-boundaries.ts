@@ -1,4 +1,4 @@
-import { fetchJson } from '@/components/ui/fetch-json';
+import { fetchJson } from '@/components/ui/fetch-file';
 import type { LandTopology, RegionTopology } from '@/geo/topology';
 
 const OVERVIEW = new URL('../../data/boundaries/overview.topo.json', import.meta.url);

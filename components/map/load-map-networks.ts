@@ -1,4 +1,4 @@
-import { fetchJson } from '@/components/ui/fetch-json';
+import { fetchJson } from '@/components/ui/fetch-file';
 import { loadOnce } from '@/components/ui/load-once';
 import { withBase } from '@/components/ui/withBase';
 import { dataFiles } from '@/data/address/paths';

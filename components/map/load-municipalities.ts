@@ -1,4 +1,4 @@
-import { fetchJson } from '@/components/ui/fetch-json';
+import { fetchJson } from '@/components/ui/fetch-file';
 import type { MunicipalityTopology } from '@/geo/topology';
 
 /** Files that were asked for: the static map and MapLibre may want the same one. */

@@ -19,6 +19,8 @@ describe('an address', () => {
     ['/areas/0603/__next._tree.txt', false, 'other'],
     ['/_next/static/chunks/a.js', false, 'asset'],
     ['/networks/table.json', false, 'data'],
+    ['/data/networks.csv', false, 'data'],
+    ['/data/networks.csv', true, 'other'],
     ['/data/networks.json', true, 'other'],
     ['/data/networks.json', false, 'other'],
     ['/embed/areas/0603/', true, 'other'],

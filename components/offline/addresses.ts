@@ -1,8 +1,12 @@
+import { downloadPath } from '../../data/address/paths';
+
 /** What a request is for, as far as the copies are concerned. */
 export type RequestKind = 'page' | 'payload' | 'asset' | 'data' | 'other';
 
 /** Embeds stand on other sites; downloads and preview images are for other programs. None of them is kept. */
 const NEVER_KEPT = /^\/(embed|data|og)\//;
+/** The one download that a page reads: the table saves a part of it. */
+const TABLE_CSV = downloadPath('networks.csv');
 const PAYLOAD = /\/index\.txt$/;
 
 /**
@@ -21,6 +25,7 @@ export function siteAddress(url: URL, origin: string, basePath: string): string 
  * @param isNavigation the request asks for a document of a tab
  */
 export function kindOf(address: string, isNavigation: boolean): RequestKind {
+  if (address === TABLE_CSV && !isNavigation) return 'data';
   if (NEVER_KEPT.test(address)) return 'other';
   if (isNavigation) return 'page';
   if (address.startsWith('/_next/static/')) return 'asset';

@@ -49,7 +49,7 @@ describe('tableAddressOf', () => {
       const number = Number(tableAddressOf(inOrder, code).match(/\d+/)?.[0] ?? 1);
       const { rows } = tablePage(inOrder, number);
       const first = inOrder.find(({ coverage }) => coverage.prefectures.includes(code));
-      expect(rows.map(({ id }) => id)).toContain(first?.id);
+      expect(rows.map(({ map }) => map.id)).toContain(first?.id);
     }
   });
 
@@ -57,7 +57,7 @@ describe('tableAddressOf', () => {
     const pages = Array.from({ length: pageCount(inOrder) }, (_, index) =>
       tablePage(inOrder, index + 1),
     );
-    const ids = pages.flatMap(({ rows }) => rows.map(({ id }) => id));
+    const ids = pages.flatMap(({ rows }) => rows.map(({ map }) => map.id));
     expect(ids).toEqual(inOrder.map(({ id }) => id));
   });
 });

@@ -1,12 +1,12 @@
 'use client';
 
 import styles from './ColumnPicker.module.css';
-import { defaultColumns, NAME, type TableColumn, type TableIndex } from './table-model';
+import { defaultColumns, NAME, type TableColumn, type TableFile } from './table-model';
 
 type Group = { name: string; columns: TableColumn[] };
 
-/** Columns by section, in the fact sheet's order. */
-function grouped(columns: TableIndex['columns']): Group[] {
+/** Groups columns by section, in the fact sheet's order. */
+function grouped(columns: TableFile['columns']): Group[] {
   const groups = new Map<string, TableColumn[]>();
   for (const column of columns) {
     if (column.key === NAME) continue;
@@ -16,13 +16,13 @@ function grouped(columns: TableIndex['columns']): Group[] {
   return [...groups].map(([name, own]) => ({ name, columns: own }));
 }
 
-/** Every column of the table, to be chosen. */
+/** Checkboxes for all columns of the table. */
 export function ColumnPicker({
   columns,
   chosen,
   onChange,
 }: {
-  columns: TableIndex['columns'];
+  columns: TableFile['columns'];
   /** Keys of the columns shown. */
   chosen: readonly string[];
   /** Null for the columns shown by default. */

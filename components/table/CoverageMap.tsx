@@ -10,13 +10,13 @@ import { regionsAround } from '@/geo/coverage';
 import styles from './CoverageMap.module.css';
 import type { TableRow } from './table-model';
 
-/** The width in CSS pixels for which the hatch and the ring are sized. */
-const WIDTH = 260;
+/** The width for which the hatch and the ring are sized, in CSS pixels. */
+const WIDTH_PX = 260;
 
-/** Radius of the ring around a covered place, which may be tiny at this scale, in CSS pixels. */
-const RING = 7;
+/** Radius of the ring around a covered place, which may be tiny at this scale. */
+const RING_RADIUS_PX = 7;
 
-/** The country, small: what the networks of the table cover, and lit, what one of them does. */
+/** A small map of Japan: what the networks of the table cover, or one of them highlighted. */
 export const CoverageMap = memo(function CoverageMap({
   rows,
   active,
@@ -25,9 +25,9 @@ export const CoverageMap = memo(function CoverageMap({
   prefectures,
 }: {
   rows: readonly TableRow[];
-  /** The row to light. */
+  /** The highlighted row. */
   active: TableRow | null;
-  /** Rows can be lit: not so where scripts do not run. */
+  /** Whether rows can be highlighted: false where scripts do not run. */
   isLive: boolean;
   /** The square that shows the whole country, in map units. */
   nation: Frame;
@@ -35,7 +35,7 @@ export const CoverageMap = memo(function CoverageMap({
   prefectures: readonly string[];
 }) {
   const [x, y, side] = nation;
-  const scale = WIDTH / side;
+  const scale = WIDTH_PX / side;
   const shapes: Shapes = { ...nationShapes, prefectures };
   const shown = (active ? [active] : rows).map(({ map }) => map);
   const covered = coverageByRegion(shown);
@@ -64,7 +64,7 @@ export const CoverageMap = memo(function CoverageMap({
             className={styles.ring}
             cx={active.point[0]}
             cy={active.point[1]}
-            r={RING / scale}
+            r={RING_RADIUS_PX / scale}
           />
         )}
       </svg>

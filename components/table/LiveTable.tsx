@@ -7,32 +7,24 @@ import { formatNumber } from '@/components/ui/numbers';
 import { saveBlob } from '@/components/ui/save';
 import { activeParts } from '@/data/filters/filters';
 import { orderCsv } from './export-csv';
-import { loadCsvColumns, loadTableFile } from './load-table-file';
+import { loadNetworksCsv, loadTable } from './load-table';
 import { Pages } from './Pages';
 import { nextSort } from './sort';
 import { type MapBase, TableFrame } from './TableFrame';
 import { TableGrid } from './TableGrid';
 import { TableTools } from './TableTools';
 import styles from './TableTools.module.css';
-import { hasColumn, NAME, PAGE_SIZE, type TablePage } from './table-model';
-import {
-  isDefault,
-  isLoaded,
-  orderOf,
-  prerenderedView,
-  type TableRequest,
-  viewOf,
-} from './table-view';
-import { useRowsMade } from './use-rows-made';
-import { useTableFile } from './use-table-file';
+import { PAGE_SIZE, type TablePage } from './table-model';
+import { isDefault, orderOf, prerenderedView, type TableRequest, viewOf } from './table-view';
+import { useTable } from './use-table';
 
 const TABLE_KEYS = ['sort', 'columns'] as const;
 
-const FILE_NAME = 'renkei-atlas-networks.csv';
+const CSV_NAME = 'renkei-atlas-networks.csv';
 
 const csvBlob = (text: string) => new Blob([text], { type: 'text/csv;charset=utf-8' });
 
-/** The table as the address asks for it: filtered, sorted, with the columns chosen. */
+/** The table as the address asks for it: filtered, sorted, with the chosen columns. */
 export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
   const [{ sort, columns }, setQuery] = useQueryValues(TABLE_KEYS);
   const [isPicking, setPicking] = useState(false);
@@ -46,24 +38,21 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
     () => ({ passing, sort, columns }),
     [passing, sort, columns],
   );
-  const [file, load] = useTableFile(isNeeded, request);
-  const loaded = file === 'failed' ? null : file;
-  const isWhole = isDefault(request);
+  const [table, load] = useTable(isNeeded);
+  const loaded = table === 'failed' ? null : table;
+  const isPrerendered = isDefault(request);
   const order = useMemo(
-    // without names there is no row to show: until they are there, the page stands as it was prerendered
-    () => (loaded && !isWhole && hasColumn(loaded, NAME) ? orderOf(loaded, request) : null),
-    [loaded, isWhole, request],
+    () => (loaded && !isPrerendered ? orderOf(loaded, request) : null),
+    [loaded, isPrerendered, request],
   );
-  const made = useRowsMade(request, order, limit);
   const view = useMemo(
-    () => (loaded && order ? viewOf(loaded, order, made) : prerenderedView(page)),
-    [loaded, order, made, page],
+    () => (loaded && order ? viewOf(loaded, order, limit) : prerenderedView(page)),
+    [loaded, order, limit, page],
   );
   const { rows } = view;
-  const shown = order?.places.length ?? page.total;
+  const shown = order?.networks.length ?? page.total;
   const isAwaited =
-    (isNeeded && file === null) ||
-    (loaded !== null && !isLoaded(loaded, request)) ||
+    (isNeeded && table === null) ||
     (filtering?.index === null && activeParts(filtering.filters).length > 0);
 
   const shownSort = view.sort;
@@ -73,12 +62,10 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
   );
   const save = () => {
     setSaveFailed(false);
-    loadTableFile(request)
-      .then(async (all) => {
-        const wanted = orderOf(all, request);
-        const csv = await loadCsvColumns(wanted.columns.map(({ key }) => key));
-        saveBlob(FILE_NAME, csvBlob(orderCsv(all, wanted, csv)));
-      })
+    Promise.all([loadTable(), loadNetworksCsv()])
+      .then(([file, csv]) =>
+        saveBlob(CSV_NAME, csvBlob(orderCsv(file, orderOf(file, request), csv))),
+      )
       .catch(() => setSaveFailed(true));
   };
 
@@ -86,14 +73,14 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
     <TableFrame
       map={map}
       rows={rows}
-      active={rows.find(({ id }) => id === activeId) ?? null}
+      active={rows.find((row) => row.map.id === activeId) ?? null}
       tools={
         <TableTools
           page={page}
           columns={columns}
           shown={shown}
           loaded={loaded}
-          onRetry={file === 'failed' ? load : hasSaveFailed ? save : null}
+          onRetry={table === 'failed' ? load : hasSaveFailed ? save : null}
           isPicking={isPicking}
           onPick={() => setPicking(!isPicking)}
           onColumns={(keys) => void setQuery({ columns: keys })}
@@ -107,7 +94,7 @@ export function LiveTable({ page, map }: { page: TablePage; map: MapBase }) {
           <TableGrid view={view} active={activeId} onActivate={setActive} onSort={sortBy} />
         )}
       </div>
-      {isWhole && <Pages page={page.page} pages={page.pages} />}
+      {isPrerendered && <Pages page={page.page} pages={page.pages} />}
       {order && limit < shown && (
         <button type="button" className={styles.more} onClick={() => setLimit(limit + PAGE_SIZE)}>
           さらに表示する（残り{formatNumber(shown - limit)}件）

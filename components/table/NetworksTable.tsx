@@ -13,7 +13,7 @@ import styles from './TableTools.module.css';
 import type { TablePage } from './table-model';
 import { prerenderedView } from './table-view';
 
-/** The table of networks: whole in the HTML, and where scripts run, sorted and filtered by the address. */
+/** The table of networks: complete in the HTML; with scripts, sorted and filtered by the address. */
 export function NetworksTable({
   page,
   map,
@@ -37,7 +37,7 @@ export function NetworksTable({
   );
 }
 
-/** The table without anything that needs scripts. */
+/** The table without the parts that need scripts. */
 export function PrerenderedTable({ page, map }: { page: TablePage; map: MapBase }) {
   const tools = (
     <div className={styles.tools}>

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { tablePagePath } from '@/data/address/paths';
 import styles from './Pages.module.css';
 
-/** The way between the pages of a table too long for one; nothing where one is enough. */
+/** Links between the pages of the table; nothing where there is one page. */
 export function Pages({ page, pages }: { page: number; pages: number }) {
   if (pages === 1) return null;
   return (

@@ -9,10 +9,10 @@ import { CoverageMap } from './CoverageMap';
 import styles from './TableFrame.module.css';
 import type { TableRow } from './table-model';
 
-/** What the small map is drawn with. */
+/** The regions that the small map draws. */
 export type MapBase = { nation: Frame; prefectures: readonly string[] };
 
-/** The table with what stands around it: tools above, the small map beside it. */
+/** The table with its tools above and the small map beside it. */
 export function TableFrame({
   map,
   rows,
@@ -23,7 +23,7 @@ export function TableFrame({
   map: MapBase;
   /** The networks whose coverage the map shows. */
   rows: readonly TableRow[];
-  /** The row to light; left out where rows cannot be lit. */
+  /** The row that the map highlights; left out where scripts do not run. */
   active?: TableRow | null;
   tools: ReactNode;
   children: ReactNode;
@@ -54,7 +54,7 @@ export function TableFrame({
   );
 }
 
-/** How many networks the table shows. */
+/** The number of networks that the table shows. */
 export function Count({ shown, total }: { shown: number; total: number }) {
   return (
     <p className={styles.count}>

@@ -18,13 +18,13 @@ export const TableGrid = memo(function TableGrid({
   onSort,
 }: {
   view: TableView;
-  /** The row whose coverage is lit. */
+  /** Id of the network whose coverage the small map highlights. */
   active?: string | null;
   onActivate?: (id: string | null) => void;
   onSort?: (key: string) => void;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.scroll} aria-label="ネットワークの表" tabIndex={0}>
       <table className={styles.table}>
         <thead>
@@ -37,10 +37,10 @@ export const TableGrid = memo(function TableGrid({
         <tbody onMouseLeave={() => onActivate?.(null)}>
           {rows.map((row) => (
             <Row
-              key={row.id}
+              key={row.map.id}
               row={row}
               columns={columns}
-              isActive={row.id === active}
+              isActive={row.map.id === active}
               onActivate={onActivate}
             />
           ))}
@@ -50,7 +50,7 @@ export const TableGrid = memo(function TableGrid({
   );
 });
 
-/** A network. Pointing at another lights two rows, and the others stay as they are. */
+/** Memoised: pointing at another row renders two rows, not all. */
 const Row = memo(function Row({
   row,
   columns,
@@ -62,7 +62,7 @@ const Row = memo(function Row({
   isActive: boolean;
   onActivate: ((id: string | null) => void) | undefined;
 }) {
-  const activate = () => onActivate?.(row.id);
+  const activate = () => onActivate?.(row.map.id);
   return (
     <tr
       data-active={isActive || undefined}
@@ -113,7 +113,7 @@ function Heading({
   );
 }
 
-/** Which way a column is sorted; faint where it is not. */
+/** The direction a column is sorted in; faint where it is not sorted. */
 function Arrow({ direction }: { direction: 'up' | 'down' | null }) {
   return (
     <svg className={styles.arrow} data-direction={direction} viewBox="0 0 8 12" aria-hidden="true">
@@ -123,22 +123,37 @@ function Arrow({ direction }: { direction: 'up' | 'down' | null }) {
   );
 }
 
-function Cell({ column: { key, isNumeric }, row }: { column: TableColumn; row: TableRow }) {
+/** Texts of more characters get a wider column. */
+const MAX_NARROW_LENGTH = 40;
+
+function Cell({
+  column: { key, isNumeric, missing },
+  row,
+}: {
+  column: TableColumn;
+  row: TableRow;
+}) {
   const cell = row.cells[key];
-  if (!cell) return <td />;
+  if (!cell) {
+    return (
+      <td data-numeric={isNumeric || undefined}>
+        <span className={styles.missing}>{missing}</span>
+      </td>
+    );
+  }
   if (key === NAME) {
     return (
-      // without the label each cell of the row would be announced with the button too
+      // Without the label screen readers would announce the button with each cell of the row.
       <th scope="row" aria-label={cell.text}>
-        <ExplorerLink href={networkPath(row.id)}>{cell.text}</ExplorerLink>
+        <ExplorerLink href={networkPath(row.map.id)}>{cell.text}</ExplorerLink>
         <Remark cell={cell} />
         <div className={styles.pin}>
-          <AddToCompare id={row.id} name={cell.text} />
+          <AddToCompare id={row.map.id} name={cell.text} />
         </div>
       </th>
     );
   }
-  const isProse = cell.text.length > LONG;
+  const isProse = cell.text.length > MAX_NARROW_LENGTH;
   return (
     <td data-numeric={isNumeric || undefined} data-prose={isProse || undefined}>
       <Text cell={cell}>{key === 'coverage.scope' && <ScopeMark scope={row.map.scope} />}</Text>
@@ -147,11 +162,7 @@ function Cell({ column: { key, isNumeric }, row }: { column: TableColumn; row: T
   );
 }
 
-/** Longer texts get a wider column. */
-const LONG = 40;
-
 function Text({ cell, children }: { cell: TableCell; children: ReactNode }) {
-  if (cell.isMissing) return <span className={styles.missing}>{cell.text}</span>;
   return (
     <span className={children ? styles.marked : undefined}>
       {children}

@@ -11,7 +11,7 @@ import styles from './TableTools.module.css';
 import type { TableFile, TablePage } from './table-model';
 import { knownColumns } from './table-view';
 
-/** What the reader does with the table: choose columns, save it, see it on the map. */
+/** The tools above the table: filter, choose columns, save as CSV, see on the map. */
 export function TableTools({
   page,
   columns,
@@ -25,18 +25,18 @@ export function TableTools({
   onPrepare,
 }: {
   page: TablePage;
-  /** Keys of the columns that the address asks for; null for those shown by default. */
+  /** Keys of the columns in the address; null for those shown by default. */
   columns: readonly string[] | null;
-  /** How many networks pass the filters. */
+  /** Number of networks that pass the filters. */
   shown: number;
   loaded: TableFile | null;
-  /** Where data did not arrive, what tries again. */
+  /** Loads again; null while nothing has failed. */
   onRetry: (() => void) | null;
   isPicking: boolean;
   onPick: () => void;
   onColumns: (keys: readonly string[] | null) => void;
   onSave: () => void;
-  /** The reader points at a tool that needs the table's file. */
+  /** Called when the reader points at a tool that needs the whole table. */
   onPrepare: () => void;
 }) {
   const id = useId();

@@ -1,21 +1,25 @@
-import { type CsvValue, csvText } from '@/data/export/csv';
-import type { TableIndex } from './table-model';
+import { joinRows, splitRows } from '@/data/export/csv';
+import type { TableFile } from './table-model';
 import type { TableOrder } from './table-view';
 
 /**
- * What is shown, as CSV: these networks in this order, these columns with what stands beside their values.
+ * The networks and columns of an order as CSV, cut out of the download with all of them.
  *
- * @param csv what the columns shown have of each network, by key
+ * @param csv the text of `/data/networks.csv`
+ * @throws where it lacks a network or a column: it is then of another version than the table
  */
-export function orderCsv(
-  index: TableIndex,
-  { columns, places }: TableOrder,
-  csv: ReadonlyMap<string, readonly (readonly CsvValue[])[]>,
-): string {
-  const keys = columns.map(({ key }) => key);
-  const header = keys.flatMap(
-    (key) => index.columns.find((column) => column.key === key)?.headers ?? [],
+export function orderCsv(file: TableFile, { columns, networks }: TableOrder, csv: string): string {
+  const [header = [], ...rows] = splitRows(csv);
+  const rowById = new Map(rows.map((row) => [row[0], row]));
+  const places = columns.flatMap(({ headers }) => headers.map((name) => header.indexOf(name)));
+  const chosen = networks.map((index) => rowById.get(file.networks[index]?.map.id));
+  return joinRows(
+    [header, ...chosen].map((row) =>
+      places.map((place) => {
+        const cell = row?.[place];
+        if (cell === undefined) throw new Error('networks.csv does not fit the table');
+        return cell;
+      }),
+    ),
   );
-  const body = places.map((place) => keys.flatMap((key) => csv.get(key)?.[place] ?? []));
-  return csvText([header, ...body]);
 }

@@ -1,9 +1,9 @@
-/** What the table of networks is made of: pure, and fit for the browser (no schema, no vocabulary). */
+/** The data of the networks table. For the browser: imports neither schema nor vocabulary. */
 
 import type { MapNetwork } from '@/components/map/map-model';
 import type { MapPoint } from '@/data/regions/types';
 
-/** A column; the network's own, with the key `name`, is always the first. */
+/** A column. The column of the network itself, with the key `name`, is always the first. */
 export type TableColumn = {
   /** As in addresses: `budget.construction`. */
   key: string;
@@ -12,82 +12,60 @@ export type TableColumn = {
   label: string;
   /** Numbers stand flush right. */
   isNumeric: boolean;
+  /** The words for a network without a value: 記載なし. */
+  missing: string;
 };
 
-/** A network in a column. */
+/** The value of a network in a column. */
 export type TableCell = {
   text: string;
-  /** Nothing is stated: the text says so. */
-  isMissing?: true;
   remark?: string;
 };
 
-/** A cell. @param missing what stands where there is no value */
-export function tableCell(
-  { text, remark }: { text: string | null; remark: string | null },
-  missing: string,
-): TableCell {
-  return {
-    text: text ?? missing,
-    ...(text === null ? { isMissing: true } : {}),
-    ...(remark === null ? {} : { remark }),
-  };
-}
-
-/** A network, with a cell for each column by key. */
+/** A network with its cells by column key; a cell is null where the sheet states nothing. */
 export type TableRow = {
-  id: string;
-  cells: Readonly<Record<string, TableCell>>;
+  cells: Readonly<Record<string, TableCell | null>>;
   map: MapNetwork;
-  /** Label point of what it covers, in map units; null where it has none. */
+  /** Label point of the covered regions, in map units; null where there is none. */
   point: MapPoint | null;
 };
 
-/** What a page of the table is prerendered from. */
+/** A prerendered page of the table. */
 export type TablePage = {
-  /** The columns shown where none are chosen, the name first. */
+  /** The columns shown by default, the name first. */
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
-  /** How many networks there are in all. */
+  /** Number of networks on all pages. */
   total: number;
-  /** This page, from 1, of how many. */
+  /** Number of this page, from 1. */
   page: number;
   pages: number;
 };
 
-/** A column as the whole table knows it. */
-export type IndexColumn = TableColumn & {
-  /** What stands where a network has no value: 記載なし. */
-  missing: string;
-  /** What heads it in the CSV. */
+/** A cell that rows can be sorted by. */
+export type SortableCell = TableCell & {
+  /** What the row is sorted by if not by the text; null comes last. */
+  sort?: string | number | null;
+};
+
+/** A column of the whole table. */
+export type TableFileColumn = TableColumn & {
+  /** Names of its columns in the CSV. */
   headers: readonly string[];
+  /** One cell for each network of the table. */
+  cells: readonly (SortableCell | null)[];
 };
 
-/** All networks and columns there are: loaded when the reader asks for more than a page shows. */
-export type TableIndex = {
-  columns: readonly IndexColumn[];
+/** The whole table, `/networks/table.json`: loaded when the reader sorts, filters or chooses columns. */
+export type TableFile = {
+  columns: readonly TableFileColumn[];
   networks: readonly Pick<TableRow, 'map' | 'point'>[];
-};
-
-/** A column's values, one for each network of the table: a file of its own, since readers want few of the many. */
-export type ColumnValues = {
-  /** As they are read; null where there is no value. */
-  texts: readonly (string | null)[];
-  remarks: readonly (string | null)[];
-  /** What rows are sorted by: numbers, or the places of texts among the column's; null where nothing is stated. */
-  sorts: readonly (number | null)[];
-};
-
-/** The whole table, as far as it is loaded. */
-export type TableFile = TableIndex & {
-  /** The columns loaded, by key. */
-  values: Readonly<Record<string, ColumnValues>>;
 };
 
 /** The key of the column that is always there. */
 export const NAME = 'name';
 
-/** The columns shown where none are chosen. */
+/** Keys of the columns shown by default, beside the name. */
 export const defaultColumns: readonly string[] = [
   'coverage.prefectures',
   'coverage.scope',
@@ -100,13 +78,5 @@ export const defaultColumns: readonly string[] = [
   'vendors',
 ];
 
-/** What the map beside the table tells of a network. */
-export const captionColumns: readonly string[] = ['coverage.prefectures', 'coverage.scope'];
-
-/** Whether a column's values are there. */
-export function hasColumn(file: TableFile, key: string): boolean {
-  return Object.hasOwn(file.values, key);
-}
-
-/** Rows of one page of the prerendered table. */
+/** Number of rows on a page of the prerendered table. */
 export const PAGE_SIZE = 200;

@@ -1,18 +1,13 @@
 import type { Sort } from '@/data/address/query-values';
-import { sortPlaces } from './sort';
+import { sortNetworks } from './sort';
 import {
-  captionColumns,
   defaultColumns,
-  hasColumn,
-  type IndexColumn,
   NAME,
-  type TableCell,
   type TableColumn,
   type TableFile,
-  type TableIndex,
+  type TableFileColumn,
   type TablePage,
   type TableRow,
-  tableCell,
 } from './table-model';
 
 /** What the address asks of the table. */
@@ -24,12 +19,12 @@ export type TableRequest = {
   columns: readonly string[] | null;
 };
 
-/** What of the whole table is shown, in its order. */
+/** The networks and columns that a request asks for, in order. */
 export type TableOrder = {
-  columns: readonly TableColumn[];
-  /** Places of the networks in the table's file. */
-  places: readonly number[];
-  /** By what they are sorted; null where the address names no column there is. */
+  columns: readonly TableFileColumn[];
+  /** Indices into the networks of the table's file. */
+  networks: readonly number[];
+  /** The sort applied; null where the address names no column that exists. */
   sort: Sort | null;
 };
 
@@ -37,76 +32,49 @@ export type TableOrder = {
 export type TableView = {
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
-  /** By what the rows are sorted; null where the address names no column there is. */
   sort: Sort | null;
 };
 
-/** Whether a request is for what is prerendered. */
+/** Whether a request asks for the table as it is prerendered. */
 export function isDefault({ passing, sort, columns }: TableRequest): boolean {
   return sort === null && columns === null && passing === null;
 }
 
-/**
- * The columns chosen, also those that are still on their way: keys as they are known, in the order of the fact
- * sheet; the default where none is known.
- */
-export function knownColumns(index: TableIndex, keys: readonly string[] | null): readonly string[] {
+/** The chosen columns that exist, in the order of the fact sheet; the default ones where none exists. */
+export function knownColumns(file: TableFile, keys: readonly string[] | null): readonly string[] {
   if (keys === null) return defaultColumns;
-  const known = index.columns.filter(({ key }) => keys.includes(key) && key !== NAME);
+  const known = file.columns.filter(({ key }) => keys.includes(key) && key !== NAME);
   return known.length > 0 || keys.length === 0 ? known.map(({ key }) => key) : defaultColumns;
 }
 
-/** Keys of the columns that a request needs, of those that there are. */
-export function neededColumns(
-  index: TableIndex,
-  { sort, columns }: Pick<TableRequest, 'sort' | 'columns'>,
-): readonly string[] {
-  const keys = [NAME, ...captionColumns, ...knownColumns(index, columns), sort?.key];
-  return index.columns.map(({ key }) => key).filter((key) => keys.includes(key));
-}
-
-/** Whether all that a request is for is loaded. */
-export function isLoaded(file: TableFile, request: TableRequest): boolean {
-  return neededColumns(file, request).every((key) => hasColumn(file, key));
-}
-
-/**
- * What a request comes to: filtered, sorted, with the columns chosen; without columns that are still on their way.
- */
+/** Filters and sorts the networks, and picks the columns. */
 export function orderOf(file: TableFile, { passing, sort, columns }: TableRequest): TableOrder {
-  const keys = knownColumns(file, columns);
-  const places = file.networks.flatMap(({ map }, place) =>
-    (passing?.has(map.id) ?? true) ? [place] : [],
+  const keys = [NAME, ...knownColumns(file, columns)];
+  const networks = [...file.networks.keys()].filter(
+    (index) => passing?.has(file.networks[index]?.map.id ?? '') ?? true,
   );
-  const by = sort && hasColumn(file, sort.key) ? file.values[sort.key] : undefined;
+  const sortedBy = sort && file.columns.find(({ key }) => key === sort.key);
   return {
-    columns: file.columns.filter(
-      ({ key }) => key === NAME || (keys.includes(key) && hasColumn(file, key)),
-    ),
-    places: sort && by ? sortPlaces(places, by, sort.isDescending) : places,
-    sort: by ? sort : null,
+    columns: file.columns.filter(({ key }) => keys.includes(key)),
+    networks: sortedBy ? sortNetworks(networks, sortedBy.cells, sort.isDescending) : networks,
+    sort: sortedBy ? sort : null,
   };
 }
 
-/** The first rows of the table in an order. */
+/**
+ * The first rows of an order. Rows have the cells of all columns, since the map names the coverage of a row also
+ * where the table does not show it.
+ *
+ * @param limit number of rows
+ */
 export function viewOf(file: TableFile, order: TableOrder, limit: number): TableView {
-  const shown = new Set(order.columns.map(({ key }) => key));
-  const columns = file.columns.filter(
-    ({ key }) => shown.has(key) || (captionColumns.includes(key) && hasColumn(file, key)),
-  );
-  const rows = order.places.slice(0, limit).flatMap((place): TableRow[] => {
-    const network = file.networks[place];
+  const rows = order.networks.slice(0, limit).flatMap((index): TableRow[] => {
+    const network = file.networks[index];
     if (!network) return [];
-    const cells = columns.map((column) => [column.key, cellOf(file, column, place)] as const);
-    return [{ ...network, id: network.map.id, cells: Object.fromEntries(cells) }];
+    const cells = file.columns.map(({ key, cells }) => [key, cells[index] ?? null] as const);
+    return [{ ...network, cells: Object.fromEntries(cells) }];
   });
   return { columns: order.columns, rows, sort: order.sort };
-}
-
-function cellOf(file: TableFile, { key, missing }: IndexColumn, place: number): TableCell {
-  const values = file.values[key];
-  const [text, remark] = [values?.texts[place] ?? null, values?.remarks[place] ?? null];
-  return tableCell({ text, remark }, missing);
 }
 
 /** The table as it is prerendered. */

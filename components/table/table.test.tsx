@@ -1,49 +1,30 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { tablePagePath } from '@/data/address/paths';
+import { networksCsv } from '@/data/export/networks-csv';
 import { loadNetworks } from '@/data/load';
 import { displayName } from '@/data/names';
 import type { Network } from '@/data/schema/network';
 import { orderCsv } from './export-csv';
 import { PrerenderedTable } from './NetworksTable';
 import { nextSort } from './sort';
-import {
-  columnCsv,
-  columnKeys,
-  columnValues,
-  pageCount,
-  tableIndex,
-  tablePage,
-} from './table-data';
-import { captionColumns, defaultColumns, NAME, PAGE_SIZE, type TableFile } from './table-model';
-import {
-  isDefault,
-  isLoaded,
-  neededColumns,
-  orderOf,
-  type TableOrder,
-  type TableRequest,
-  viewOf,
-} from './table-view';
+import { pageCount, tableFile, tablePage } from './table-data';
+import { defaultColumns, NAME, PAGE_SIZE } from './table-model';
+import { isDefault, orderOf, type TableOrder, type TableRequest, viewOf } from './table-view';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ prefetch() {}, push() {} }) }));
 
 const networks = loadNetworks();
-const index = tableIndex(networks);
-
-/** The table with these columns loaded. */
-const withColumns = (all: readonly Network[], keys: readonly string[]): TableFile => ({
-  ...tableIndex(all),
-  values: Object.fromEntries(keys.map((key) => [key, columnValues(all, key)])),
-});
-const file = withColumns(networks, columnKeys);
+const file = tableFile(networks);
 const whole: TableRequest = { passing: null, sort: null, columns: null };
-const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-const rowsOf = (request: TableRequest) => viewOf(file, orderOf(file, request), PAGE_SIZE).rows;
+const ids = networks.map(({ id }) => id);
+/** Ids of the networks that a request shows, in order. */
+const idsShown = (request: TableRequest) =>
+  viewOf(file, orderOf(file, request), PAGE_SIZE).rows.map(({ map }) => map.id);
 const sorted = (key: string, isDescending: boolean) =>
-  idsOf(rowsOf({ ...whole, sort: { key, isDescending } }));
+  idsShown({ ...whole, sort: { key, isDescending } });
 
-/** As many networks as wished, made of the real ones. */
+/** Networks with ids of their own, made of the real ones. */
 function many(count: number): Network[] {
   return Array.from({ length: count }, (_, index) => {
     const network = networks[index % networks.length];
@@ -59,7 +40,7 @@ const htmlOf = (all: readonly Network[], page: number) =>
   renderToStaticMarkup(<PrerenderedTable page={tablePage(all, page)} map={NO_MAP} />);
 
 describe('sorting the table', () => {
-  it('goes by number, not by digits', () => {
+  it('sorts numbers by value, not by digits', () => {
     expect(sorted('budget.construction', false)).toEqual([
       'shinshu-medicalnet',
       'oki-net',
@@ -69,37 +50,37 @@ describe('sorting the table', () => {
     ]);
   });
 
-  it.each([false, true])('puts what is not stated last (downwards: %s)', (isDescending) => {
+  it.each([false, true])('puts networks without a value last (descending: %s)', (isDescending) => {
     expect(sorted('participants.registeredPatients', isDescending).at(-1)).toBe(
       'aomori-medicalnet',
     );
   });
 
-  it('keeps the order of rows that are equal', () => {
-    expect(sorted('source.publisher', true)).toEqual(idsOf(networks));
+  it('keeps the order of equal rows', () => {
+    expect(sorted('source.publisher', true)).toEqual(ids);
   });
 
-  it('can go by every column there is', () => {
+  it('sorts by every column', () => {
     for (const { key } of file.columns) {
-      expect([...sorted(key, true)].sort()).toEqual(idsOf(networks).sort());
+      expect([...sorted(key, true)].sort()).toEqual([...ids].sort());
     }
   });
 
-  it('puts texts in Japanese order, and equal ones as they were', () => {
+  it('puts texts in Japanese order and keeps the order of equal ones', () => {
     const names = ['い', 'ア', '2号', '10号', 'あ', 'い'].map((systemName, index) => {
       const [network] = many(1);
       if (!network) throw new Error('there are no networks');
       const overview = { ...network.overview, systemName, nickname: null };
       return { ...network, id: `network-${index}`, overview };
     });
-    const named = withColumns(names, [NAME]);
+    const named = tableFile(names);
     const order = (isDescending: boolean) =>
-      orderOf(named, { ...whole, sort: { key: NAME, isDescending } }).places;
+      orderOf(named, { ...whole, sort: { key: NAME, isDescending } }).networks;
     expect(order(false)).toEqual([2, 3, 1, 4, 0, 5]);
     expect(order(true)).toEqual([0, 5, 1, 4, 3, 2]);
   });
 
-  it('goes up, then down, then back, and starts anew with another column', () => {
+  it('ascends, then descends, then returns to the original order, for each column anew', () => {
     const up = nextSort(null, 'a');
     const down = nextSort(up, 'a');
     expect([up, down, nextSort(down, 'a')]).toEqual([
@@ -113,7 +94,7 @@ describe('sorting the table', () => {
   it('ignores a column that does not exist', () => {
     const request = { ...whole, sort: { key: 'nothing', isDescending: true } };
     expect(orderOf(file, request).sort).toBeNull();
-    expect(idsOf(rowsOf(request))).toEqual(idsOf(networks));
+    expect(idsShown(request)).toEqual(ids);
   });
 });
 
@@ -125,7 +106,7 @@ describe('choosing columns', () => {
     expect(shown(['vendors', 'overview.operator'])).toEqual([NAME, 'overview.operator', 'vendors']);
   });
 
-  it('ignores unknown columns, and takes nothing but those for no choice', () => {
+  it('ignores unknown columns and shows the default columns where all are unknown', () => {
     expect(shown(['vendors', 'x'])).toEqual([NAME, 'vendors']);
     expect(shown(['x'])).toEqual(shown(null));
     expect(shown([])).toEqual([NAME]);
@@ -137,48 +118,33 @@ describe('choosing columns', () => {
     expect(shown(null)).toHaveLength(defaultColumns.length + 1);
   });
 
-  it('has a key of its own for every column', () => {
+  it('gives every column a unique key', () => {
     const keys = file.columns.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.length).toBeGreaterThan(80);
   });
 });
 
-describe('columns that come later', () => {
-  const request = { ...whole, columns: ['vendors', 'system.storage'] };
-  const column = 'system.storage';
-  const some = withColumns(networks, [NAME, ...captionColumns, 'vendors']);
-
-  it('are those shown, what the map tells of a network, and what is sorted by', () => {
-    expect([...neededColumns(index, whole)].sort()).toEqual([NAME, ...defaultColumns].sort());
-    const sort = { key: 'budget.annual', isDescending: false };
-    expect([...neededColumns(index, { ...request, sort })].sort()).toEqual(
-      [NAME, ...captionColumns, 'vendors', column, sort.key].sort(),
-    );
-    expect(isLoaded(some, request)).toBe(false);
-    expect(isLoaded(file, request)).toBe(true);
-  });
-
-  it('are left out until they are there, then stand in their place', () => {
-    expect(orderOf(some, request).columns.map(({ key }) => key)).toEqual([NAME, 'vendors']);
-    const both = withColumns(networks, [...Object.keys(some.values), column]);
-    expect(isLoaded(both, request)).toBe(true);
-    expect(orderOf(both, request).columns.map(({ key }) => key)).toEqual([NAME, column, 'vendors']);
-    const [row] = viewOf(both, orderOf(both, request), 1).rows;
-    expect(row?.cells[column]).toEqual({ text: '記載なし', isMissing: true });
-  });
-
-  it('need not be there where there is no such column', () => {
-    const sort = { key: 'nothing', isDescending: false };
-    expect(neededColumns(index, { ...whole, sort })).not.toContain('nothing');
-    expect(neededColumns(index, { ...whole, columns: ['x'] })).toEqual(neededColumns(index, whole));
-  });
-
-  it('tell the map of a network where none of them is shown', () => {
-    const none = { ...whole, columns: [] };
-    const view = viewOf(file, orderOf(file, none), 1);
+describe('viewOf', () => {
+  it('gives rows the coverage that the small map names, also where no column of it is shown', () => {
+    const view = viewOf(file, orderOf(file, { ...whole, columns: [] }), 1);
     expect(view.columns.map(({ key }) => key)).toEqual([NAME]);
-    for (const key of captionColumns) expect(view.rows[0]?.cells[key]?.text).toBeTruthy();
+    expect(view.rows).toHaveLength(1);
+    for (const key of ['coverage.prefectures', 'coverage.scope'])
+      expect(view.rows[0]?.cells[key]?.text).toBeTruthy();
+  });
+
+  it('has the cells of the prerendered page', () => {
+    const page = tablePage(networks, 1);
+    const { columns, rows } = viewOf(file, orderOf(file, whole), PAGE_SIZE);
+    expect(columns.map(({ key }) => key)).toEqual(page.columns.map(({ key }) => key));
+    for (const [index, row] of rows.entries()) {
+      for (const { key } of columns) {
+        const { text, remark } = row.cells[key] ?? {};
+        const prerendered = page.rows[index]?.cells[key];
+        expect([text, remark]).toEqual([prerendered?.text, prerendered?.remark]);
+      }
+    }
   });
 });
 
@@ -190,11 +156,10 @@ describe('requests of the table', () => {
   });
 });
 
-describe('saving the table', () => {
-  const csvOf = (order: TableOrder) =>
-    orderCsv(index, order, new Map(columnKeys.map((key) => [key, columnCsv(networks, key)])));
+describe('orderCsv', () => {
+  const csvOf = (order: TableOrder) => orderCsv(file, order, networksCsv(networks));
 
-  it('writes the rows and columns shown, in their order, with what stands beside the values', () => {
+  it('writes the rows and columns shown, in their order, with remarks beside the values', () => {
     const order = orderOf(file, {
       passing: new Set(['oki-net', 'akita-heartful']),
       sort: { key: 'budget.construction', isDescending: false },
@@ -208,14 +173,25 @@ describe('saving the table', () => {
     ]);
   });
 
-  it('writes a header alone where nothing is left', () => {
+  it('writes the whole download where all columns are chosen', () => {
+    const columns = file.columns.map(({ key }) => key);
+    expect(csvOf(orderOf(file, { ...whole, columns }))).toBe(networksCsv(networks));
+  });
+
+  it('writes a header alone where no network is left', () => {
     const order = orderOf(file, { ...whole, passing: new Set() });
     expect(csvOf(order).trim().split('\r\n')).toHaveLength(1);
+  });
+
+  it('throws where the download lacks a network of the table', () => {
+    expect(() => orderCsv(file, orderOf(file, whole), networksCsv(networks.slice(1)))).toThrow(
+      'does not fit',
+    );
   });
 });
 
 describe('the table in the HTML', () => {
-  it('links every network and says what is not stated', () => {
+  it('links every network and says where nothing is stated', () => {
     const html = htmlOf(networks, 1);
     for (const network of networks) {
       expect(html).toMatch(
@@ -227,14 +203,14 @@ describe('the table in the HTML', () => {
     expect(html).not.toContain('一覧のページ');
   });
 
-  it('has nothing that only scripts could bring to life, and no style attributes', () => {
+  it('has no control that needs scripts, and no style attributes', () => {
     const html = htmlOf(networks, 1);
     expect(html).not.toContain('<button');
     expect(html).not.toContain('行を指すか');
     expect(html).not.toMatch(/\sstyle=/);
   });
 
-  it('goes over several pages past 200 networks, each linked from all', () => {
+  it('has several pages past 200 networks, each linked from all', () => {
     const all = many(2 * PAGE_SIZE + 1);
     expect(PAGE_SIZE).toBe(200);
     expect(pageCount(all)).toBe(3);

@@ -107,13 +107,3 @@ export function previewImagePath(path: string): string {
 export function comparedNetworkFile(id: string): string {
   return `/compare/records/${id}.json`;
 }
-
-/** What the table has in a column. @param key of the column */
-export function columnFile(key: string): string {
-  return `/networks/columns/${key}.json`;
-}
-
-/** What the table's CSV has in a column. @param key of the column */
-export function columnCsvFile(key: string): string {
-  return `/networks/columns/csv/${key}.json`;
-}

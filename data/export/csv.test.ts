@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvText } from './csv';
+import { csvText, joinRows, splitRows } from './csv';
 
 /** What follows the byte order mark. */
 const written = (...rows: Parameters<typeof csvText>[0]) => csvText(rows).slice(1);
@@ -59,5 +59,31 @@ describe('a CSV file', () => {
 
   it('writes numbers as numbers, negative ones and zero too, and nothing for null', () => {
     expect(written([-5, 0, 235620, 0.1, null, ''])).toBe('-5,0,235620,0.1,,\r\n');
+  });
+});
+
+describe('splitRows', () => {
+  it('splits rows into cells as they are written, with quotes and apostrophes', () => {
+    const csv = csvText([
+      ['名称', '備考'],
+      ['a,"b"', 'one\r\ntwo'],
+      ['=1+1', null],
+      ['', -5],
+    ]);
+    expect(splitRows(csv)).toEqual([
+      ['名称', '備考'],
+      ['"a,""b"""', '"one\r\ntwo"'],
+      ["'=1+1", ''],
+      ['', '-5'],
+    ]);
+    expect(joinRows(splitRows(csv))).toBe(csv);
+  });
+
+  it('reads a text whose byte order mark is gone, as browsers hand it over', () => {
+    expect(splitRows('a,b\r\n')).toEqual([['a', 'b']]);
+  });
+
+  it('returns no rows for an empty text', () => {
+    expect(splitRows('')).toEqual([]);
   });
 });

@@ -14,11 +14,14 @@ const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
 const NEEDS_QUOTES = /[",\r\n]/;
 
+/** A cell as written, with what ends it. */
+const WRITTEN_CELL = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g;
+
 /**
- * A cell as written. Text that may be taken for a formula gets an apostrophe in front; a number is
+ * Writes a cell. Text that may be taken for a formula gets an apostrophe in front; a number is
  * written as it is, a negative one too, since a number can be no formula.
  */
-function cell(value: CsvValue): string {
+function writeCell(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const text = FORMULA.test(value) ? `'${value}` : value;
@@ -31,5 +34,23 @@ function cell(value: CsvValue): string {
  * @param rows the header first; all of one length
  */
 export function csvText(rows: readonly (readonly CsvValue[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => row.map(cell).join(',') + LINE_END).join('');
+  return joinRows(rows.map((row) => row.map(writeCell)));
+}
+
+/** Cells that are already written, as CSV: the inverse of {@link splitRows}. */
+export function joinRows(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => row.join(',') + LINE_END).join('');
+}
+
+/** Splits what {@link csvText} has written into rows of cells, which keep their quotes and apostrophes. */
+export function splitRows(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, cell = '', end] of csv.replace(/^\ufeff/, '').matchAll(WRITTEN_CELL)) {
+    row.push(cell);
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
 }

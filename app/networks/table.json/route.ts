@@ -1,9 +1,9 @@
-import { tableIndex } from '@/components/table/table-data';
+import { tableFile } from '@/components/table/table-data';
 import { loadNetworks } from '@/data/load';
 
 export const dynamic = 'force-static';
 
-/** All networks and columns of the table, for readers who choose, sort or filter; each column is a file of its own. */
+/** The whole table, loaded when the reader sorts, filters or chooses columns. */
 export function GET() {
-  return Response.json(tableIndex(loadNetworks()));
+  return Response.json(tableFile(loadNetworks()));
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchJson } from './fetch-json';
+import { fetchJson, fetchText } from './fetch-file';
 
 /** Answers, one for each try. */
 function answers(...given: (Response | Error)[]) {
@@ -60,5 +60,10 @@ describe('a file of the atlas', () => {
     const file = expect(fetchJson('/x.json')).rejects.toThrow('/x.json: 503');
     await vi.advanceTimersByTimeAsync(10_000);
     await file;
+  });
+
+  it('is read as text without byte order mark by fetchText', async () => {
+    answers(new Response('\ufeffa,b\r\n'));
+    expect(await fetchText('/x.csv')).toBe('a,b\r\n');
   });
 });
