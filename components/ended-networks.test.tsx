@@ -53,7 +53,7 @@ describe('an ended network', () => {
   });
 
   it('is named with its years in the table, the comparison and the search', () => {
-    const row = tablePage(networks, 1).rows.find(({ id }) => id === ID);
+    const row = tablePage(networks, 1).rows.find(({ map }) => map.id === ID);
     expect(row?.cells.name?.text).toBe(SHOWN);
     expect(networkOptions(networks).find(({ id }) => id === ID)?.name).toBe(SHOWN);
     const entry = decodeSearchIndex(encodeSearchIndex(networks)).find(
