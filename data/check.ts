@@ -1,18 +1,26 @@
 /**
- * `npm run data:check`: every problem of regions, their shapes and the records on a line of its own, as linters have it,
+ * `npm run data:check`: prints each problem of regions, boundaries and records on a line of its own, as linters do,
  * and a line that counts them. Warnings do not fail it.
  */
-import { checkArtefacts, readUnder } from './artefacts/check-artefacts';
-import { errorsOf, formatFinding } from './problem';
+import { checkGeneratedFiles, readProjectFile } from './generated-files';
+import { errorsOf, formatFinding, type Problem } from './problem';
+import type { Network } from './schema/network';
 
-const regions = checkArtefacts(readUnder());
-// the records are read by the regions, which are loaded as modules: broken ones would only throw
-const records =
-  regions.length > 0
-    ? { networks: [], problems: [] }
-    : await import('./load').then(({ readNetworks }) => readNetworks());
-const { networks } = records;
-const problems = [...regions, ...records.problems];
+/** Imports the regions only when called: broken files would throw without naming their place. */
+async function checkRegionsAndRecords(): Promise<{ networks: Network[]; problems: Problem[] }> {
+  const { areas, municipalities, prefectures } = await import('./regions');
+  const { checkRegions } = await import('./check-regions');
+  const { readNetworks } = await import('./load');
+  const { networks, problems } = readNetworks();
+  return {
+    networks,
+    problems: [...checkRegions({ prefectures, areas, municipalities }), ...problems],
+  };
+}
+
+const changed = checkGeneratedFiles(readProjectFile);
+const { networks, problems } =
+  changed.length > 0 ? { networks: [], problems: changed } : await checkRegionsAndRecords();
 const errors = errorsOf(problems).length;
 const warnings = problems.length - errors;
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -19,7 +19,7 @@ const isContainer = (value: unknown): value is object =>
   typeof value === 'object' && value !== null;
 
 /** Every place in some JSON, the root first. */
-export function placesOf(value: unknown, path: JsonPath = []): JsonPath[] {
+function placesOf(value: unknown, path: JsonPath = []): JsonPath[] {
   if (!isContainer(value)) return [path];
   const keys: (string | number)[] = Array.isArray(value)
     ? value.map((_, index) => index)
@@ -28,7 +28,7 @@ export function placesOf(value: unknown, path: JsonPath = []): JsonPath[] {
 }
 
 /** What stands at a place; undefined where there is no such place. */
-export function valueAt(data: unknown, path: JsonPath): unknown {
+function valueAt(data: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>(
     (at, key) => (isContainer(at) && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined),
     data,
@@ -65,27 +65,6 @@ export function textAfter(text: string, mutations: readonly Mutation[]): string 
   return JSON.stringify(root.all) ?? '';
 }
 
-/** Runs something while a mutation is made to some data, and takes it back: for data too large to copy. */
-export function whileMutated<T>(
-  data: unknown,
-  { path, change }: Mutation,
-  run: (mutated: unknown) => T,
-): T {
-  const root = { all: data };
-  const full = ['all', ...path];
-  const parent = valueAt(root, full.slice(0, -1));
-  if (!isContainer(parent)) throw new Error(`no ${placeName(path)}`);
-  const before = Object.entries(parent);
-  change(parent, full.at(-1) ?? 'all');
-  try {
-    return run(root.all);
-  } finally {
-    if (Array.isArray(parent)) parent.length = 0;
-    else for (const key of Object.keys(parent)) Reflect.deleteProperty(parent, key);
-    for (const [key, value] of before) put(parent, key, value);
-  }
-}
-
 const named = (value: unknown) => (JSON.stringify(value) ?? 'undefined').slice(0, 60);
 
 function additions(path: JsonPath, value: unknown): Mutation[] {
@@ -98,20 +77,16 @@ function additions(path: JsonPath, value: unknown): Mutation[] {
 }
 
 /**
- * Mutations at some places of some JSON, always the same: removal, additions, slips, and a share of the odd
- * values, the shares in turn, so that many places together meet them all.
+ * Mutations at all places of a JSON text, the same ones each time: removal, additions, slips, and some of the odd
+ * values, taken in turn so that all places together meet all of them.
  *
- * @param share how many of the odd values at each place
+ * @param share number of odd values at each place
  */
-export function mutationsOf(
-  text: string,
-  share: number,
-  places: readonly JsonPath[] = placesOf(JSON.parse(text)),
-): Mutation[] {
+export function mutationsOf(text: string, share: number): Mutation[] {
   const data: unknown = JSON.parse(text);
-  // another start for each text, so that like places of several texts meet different values
+  // Starts elsewhere for each text, so that the same place of several texts meets different values.
   let turn = text.length;
-  return places.flatMap((path) => {
+  return placesOf(data).flatMap((path) => {
     const value = valueAt(data, path);
     const odd = Array.from({ length: share }, () => ODD_VALUES[turn++ % ODD_VALUES.length]);
     return [
@@ -120,7 +95,7 @@ export function mutationsOf(
       ...[...slipsOf(value), ...odd].map((other) => ({
         path,
         name: `put ${named(other)} there`,
-        // a copy: the next mutation may change it
+        // A copy, because the next mutation may change it.
         change: (parent: object, key: string | number) =>
           put(parent, key, other === undefined ? undefined : structuredClone(other)),
       })),
@@ -128,10 +103,13 @@ export function mutationsOf(
   });
 }
 
-/** Texts that are hardly JSON any more: cut off, doubled, with bytes lost or strayed in. */
-export function brokenTexts(text: string, parts = 40): Mutated[] {
-  const cuts = Array.from({ length: parts }, (_, index) =>
-    Math.floor((text.length * index) / parts),
+/** Number of places at which a text is cut off, and of those at which a stray character stands. */
+const BROKEN_PLACES = 40;
+
+/** Broken versions of a JSON text: cut off, doubled, with stray characters. */
+export function brokenTexts(text: string): Mutated[] {
+  const cuts = Array.from({ length: BROKEN_PLACES }, (_, index) =>
+    Math.floor((text.length * index) / BROKEN_PLACES),
   );
   const strays = [',', '}', ']', '"', '\\', '\u0000', '\ufeff', 'NaN', '//', "'"];
   const depth = 20_000;

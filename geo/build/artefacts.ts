@@ -3,6 +3,7 @@ import { frameWithout } from '../frame';
 import { project } from '../mercator';
 import type { LandTopology, MunicipalityTopology, RegionTopology } from '../topology';
 import { type Expectations, JAPAN } from './expectations';
+import { hashesFile } from './hashes';
 import { labelOffsets } from './label-offsets';
 import { markedRegions, readCoverages } from './marked-regions';
 import { mergeRegions } from './merge';
@@ -111,7 +112,7 @@ export function buildArtefacts(
   );
 
   const regionCounts = `${prefectures.length} prefectures, ${areas.length} areas`;
-  return [
+  const artefacts = [
     topologyFile('overview', overviewTopology, regionCounts),
     topologyFile('detail', detailTopology, regionCounts),
     topologyFile('neighbouring-land', landTopology, ''),
@@ -163,6 +164,7 @@ export function buildArtefacts(
       counts: `${prefectures.length + areas.length} regions`,
     },
   ];
+  return [...artefacts, hashesFile(artefacts)];
 }
 
 function topologyFile(
