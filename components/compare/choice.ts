@@ -5,7 +5,7 @@ export const MIN_COMPARED = 2;
 export const MAX_COMPARED = 5;
 
 /** The networks that an address asks to compare, and the ids that are left out. */
-export type Choice = {
+type Choice = {
   /** Ids to compare, in the address's order. */
   chosen: readonly string[];
   /** Ids of no network. */

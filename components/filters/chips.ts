@@ -10,10 +10,10 @@ import { toggleValue } from '@/data/filters/known';
 import { filterTerms } from '@/data/vocabulary/filter-terms';
 
 /** A chosen filter in words, and the filters that remain without it. */
-export type Chip = { id: string; label: string; without: Filters };
+type Chip = { id: string; label: string; without: Filters };
 
 /** The name of a filter: 主なIT企業. */
-export function partLabel(part: FilterPart, facets: readonly Facet[]): string {
+function partLabel(part: FilterPart, facets: readonly Facet[]): string {
   if (part === 'q' || part === 'since') return filterTerms[part].label;
   return facets.find(({ key }) => key === part)?.label ?? part;
 }

@@ -28,7 +28,7 @@ import {
 export type Entry = Term & { id: string; spellings: readonly string[] };
 
 /** Terms that belong together; values stand under the label of the field that takes them. */
-export type EntryGroup = { valuesOf: string | null; entries: readonly Entry[] };
+type EntryGroup = { valuesOf: string | null; entries: readonly Entry[] };
 
 /** A section: its own term where the record has one (its anchor is the section's), and its terms. */
 export type GlossarySection = {

@@ -1,10 +1,8 @@
-import { downloadPath } from '../../data/address/paths';
+import { downloadPath, isForOtherSites } from '../../data/address/paths';
 
 /** What a request is for, as far as the copies are concerned. */
 export type RequestKind = 'page' | 'payload' | 'asset' | 'data' | 'other';
 
-/** Embeds stand on other sites; downloads and preview images are for other programs. None of them is kept. */
-const NEVER_KEPT = /^\/(embed|data|og)\//;
 /** The one download that a page reads: the table saves a part of it. */
 const TABLE_CSV = downloadPath('networks.csv');
 const PAYLOAD = /\/index\.txt$/;
@@ -26,7 +24,8 @@ export function siteAddress(url: URL, origin: string, basePath: string): string 
  */
 export function kindOf(address: string, isNavigation: boolean): RequestKind {
   if (address === TABLE_CSV && !isNavigation) return 'data';
-  if (NEVER_KEPT.test(address)) return 'other';
+  // never kept
+  if (isForOtherSites(address)) return 'other';
   if (isNavigation) return 'page';
   if (address.startsWith('/_next/static/')) return 'asset';
   if (PAYLOAD.test(address)) return 'payload';

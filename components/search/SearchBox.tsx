@@ -7,15 +7,18 @@ import { onOpenSearch } from './open-search';
 import styles from './SearchBox.module.css';
 import type { SearchComboboxProps } from './SearchCombobox';
 
-/** What the box is for: the field's name. */
+/** The field's accessible name. */
 const LABEL = 'ネットワーク・地域・市区町村を検索';
 
-/** The same, as short as the field. */
+/** Short enough for the field. */
 const PLACEHOLDER = '地域・ネットワークを検索';
 
+/** How often to check whether a conversion from kana to kanji has ended. */
+const COMPOSITION_CHECK_MS = 50;
+
 /**
- * The search box. Without scripts it is a link to the list of all networks; with them a field, whose search
- * is loaded when it is first used. What was typed until then is kept.
+ * The search box. Without scripts it is a link to the list of all networks; with them it is a field, whose search is
+ * loaded when the field is first used. What was typed until then is kept.
  */
 export function SearchBox({ className = '' }: { className?: string }) {
   const [isReady, setReady] = useState(false);
@@ -23,12 +26,12 @@ export function SearchBox({ className = '' }: { className?: string }) {
   const [words, setWords] = useState('');
   const [Combobox, setCombobox] = useState<ComponentType<SearchComboboxProps> | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  /** The first field has the focus. It stays true when that field is replaced, so that its successor can take over. */
+  /** Whether the first field has the focus. Stays true when that field is replaced, so that the loaded one takes it. */
   const hasFocus = useRef(false);
   const isComposing = useRef(false);
   const isLoading = useRef(false);
   /** What had the focus before the box. */
-  const before = useRef<Element | null>(null);
+  const focusedBefore = useRef<Element | null>(null);
 
   useEffect(() => {
     setReady(true);
@@ -45,8 +48,9 @@ export function SearchBox({ className = '' }: { className?: string }) {
     setFailed(false);
     import('./SearchCombobox')
       .then(async ({ SearchCombobox }) => {
-        // the field is about to be replaced: not in the middle of a conversion from kana to kanji
-        while (isComposing.current) await new Promise((done) => setTimeout(done, 50));
+        // replacing the field would interrupt a conversion from kana to kanji
+        while (isComposing.current)
+          await new Promise((done) => setTimeout(done, COMPOSITION_CHECK_MS));
         setCombobox(() => SearchCombobox);
       })
       .catch(() => {
@@ -55,9 +59,9 @@ export function SearchBox({ className = '' }: { className?: string }) {
       });
   };
 
-  /** Gives the focus back to where it came from. */
+  /** Returns the focus to where it was before. */
   const leave = () => {
-    const target = before.current;
+    const target = focusedBefore.current;
     if (target instanceof HTMLElement && target.isConnected) target.focus({ preventScroll: true });
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
@@ -68,8 +72,9 @@ export function SearchBox({ className = '' }: { className?: string }) {
       className={`${styles.box} ${className}`}
       role="search"
       onFocus={({ relatedTarget }) => {
-        // not when the loaded field takes over from the first one
-        if (relatedTarget && !box.current?.contains(relatedTarget)) before.current = relatedTarget;
+        // not when the loaded field takes the focus from the first one
+        if (relatedTarget && !box.current?.contains(relatedTarget))
+          focusedBefore.current = relatedTarget;
       }}
     >
       <SearchIcon />

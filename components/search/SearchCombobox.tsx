@@ -19,16 +19,16 @@ import boxStyles from './SearchBox.module.css';
 import { SearchResults } from './SearchResults';
 import styles from './SearchResults.module.css';
 
-/** What the box hands over to the loaded search. */
+/** What the search box passes to the loaded search. */
 export type SearchComboboxProps = {
-  /** The field's name. */
+  /** The field's accessible name. */
   label: string;
   placeholder: string;
-  /** What was typed before the search was there. */
+  /** What was typed before the search had loaded. */
   words: string;
-  /** The field that this one replaces has the focus: known for certain only when it is replaced. */
+  /** Whether the field that this one replaces has the focus; read when it is replaced. */
   hasFocus: RefObject<boolean>;
-  /** `Esc` in the closed field: the reader wants to go back. */
+  /** Called on Escape in the field while the list is closed. */
   onLeave: () => void;
 };
 
@@ -57,7 +57,7 @@ export function SearchCombobox({
     itemToString: (match) => match?.entry.name ?? '',
     itemToKey: (match) => match?.entry.id,
     inputValue: words,
-    // nothing stays selected: choosing goes to a page
+    // choosing goes to a page, so nothing stays selected
     selectedItem: null,
     defaultHighlightedIndex: 0,
     initialIsOpen: firstWords !== '',

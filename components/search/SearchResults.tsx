@@ -5,7 +5,7 @@ import { type Match, matchedRange } from '@/data/search/match';
 import type { ResultGroup } from '@/data/search/search';
 import styles from './SearchResults.module.css';
 
-/** The list of results, grouped by kind. It is always there, as the combobox needs it, and may be empty. */
+/** The results, grouped by kind. The list is always rendered, even empty, because the combobox needs it. */
 export function SearchResults({
   combobox: { getMenuProps, getItemProps, highlightedIndex },
   groups,

@@ -7,13 +7,13 @@ import { searchIndexInSteps } from '@/data/search/entries';
 import type { EncodedSearchIndex } from '@/data/search/index-format';
 import { Search } from '@/data/search/search';
 
-/** The search and the words for what it finds. */
+/** The search, and the labels of what it finds. */
 export type LoadedSearch = { search: Search; labels: EncodedSearchIndex['labels'] };
 
 /**
  * Loads the search index, once for all pages.
  *
- * @throws where it does not arrive; the next call tries again
+ * @throws where it fails to load; the next call tries again
  */
 export const loadSearch = loadOnce(async (): Promise<LoadedSearch> => {
   const index = await fetchJson<EncodedSearchIndex>(withBase(dataFiles.search));

@@ -1,9 +1,9 @@
-/** Dispatched on the document when something asks for the search box. */
-const OPEN = 'atlas:open-search';
+/** The event that asks for the search box, dispatched on the document. */
+const OPEN_EVENT = 'atlas:open-search';
 
-/** Moves the focus to the search box, from wherever the page is. */
+/** Moves the focus to the search box. */
 export function openSearch(): void {
-  document.dispatchEvent(new Event(OPEN));
+  document.dispatchEvent(new Event(OPEN_EVENT));
 }
 
 /** Calls back on {@link openSearch}, and on `Ctrl K` or `⌘ K` anywhere. */
@@ -15,9 +15,9 @@ export function onOpenSearch(open: () => void): () => void {
     open();
   };
   document.addEventListener('keydown', onKey);
-  document.addEventListener(OPEN, open);
+  document.addEventListener(OPEN_EVENT, open);
   return () => {
     document.removeEventListener('keydown', onKey);
-    document.removeEventListener(OPEN, open);
+    document.removeEventListener(OPEN_EVENT, open);
   };
 }

@@ -1,33 +1,33 @@
-/** How often to look whether the page has come to rest (ms). */
-const LOOK = 1000;
-/** How often the page must have been found at rest, one time after the other. */
-const CALM = 3;
-/** A map that is not there after so many looks will not come. */
-const PATIENCE = 30;
+/** How often to check whether the page is at rest. */
+const CHECK_INTERVAL_MS = 1000;
+/** How many checks in a row must find the page at rest. */
+const MIN_CALM_CHECKS = 3;
+/** A map that has not come after so many checks is not waited for. */
+const MAX_CHECKS_FOR_MAP = 30;
 
 /** Whether everything has loaded, and MapLibre has taken over where there is a map beside the panel. */
-function isAtRest(looks: number): boolean {
+function isAtRest(checks: number): boolean {
   if (document.readyState !== 'complete') return false;
-  if (looks > PATIENCE || !document.getElementById('panel')) return true;
+  if (checks > MAX_CHECKS_FOR_MAP || !document.getElementById('panel')) return true;
   return document.querySelector('[data-live]') !== null;
 }
 
 /**
- * Calls back once the page has been at rest for a while: whatever a reader waits for comes first.
+ * Calls back once the page has been at rest for a while, so that nothing the reader waits for is delayed.
  *
- * @returns gives it up
+ * @returns cancels the callback
  */
 export function whenIdle(callback: () => void): () => void {
-  let looks = 0;
-  let calm = 0;
+  let checks = 0;
+  let calmChecks = 0;
   const timer = setInterval(() => {
-    looks++;
-    calm = isAtRest(looks) ? calm + 1 : 0;
-    if (calm < CALM) return;
+    checks++;
+    calmChecks = isAtRest(checks) ? calmChecks + 1 : 0;
+    if (calmChecks < MIN_CALM_CHECKS) return;
     clearInterval(timer);
     // not in every browser
     if (window.requestIdleCallback) window.requestIdleCallback(callback);
     else callback();
-  }, LOOK);
+  }, CHECK_INTERVAL_MS);
   return () => clearInterval(timer);
 }

@@ -9,7 +9,7 @@ import { type Query, writeQuery } from './query';
 export const filterQueryKeys = ['q', 'since', ...filterKeys] as const;
 
 /** The values of these keys. */
-export type FilterQuery = Pick<Query, (typeof filterQueryKeys)[number]>;
+type FilterQuery = Pick<Query, (typeof filterQueryKeys)[number]>;
 
 /** The filters that a query asks for. */
 export function filtersOf(query: FilterQuery): Filters {

@@ -98,6 +98,13 @@ export function downloadPath(name: string): string {
   return `/data/${name}`;
 }
 
+const FOR_OTHER_SITES = /^\/(embed|data|og)\//;
+
+/** Whether a path is of an embed, a download or a preview image: for other sites and programs. */
+export function isForOtherSites(path: string): boolean {
+  return FOR_OTHER_SITES.test(path);
+}
+
 /** The preview image of a page: `/og/areas/0603.png`. @param path of the page */
 export function previewImagePath(path: string): string {
   return path === paths.nation ? '/og/nation.png' : `/og${path.replace(/\/$/, '')}.png`;

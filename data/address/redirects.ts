@@ -6,7 +6,7 @@
 import { areaPath, prefecturePath } from './paths';
 
 /** What the aliases of a prefecture are made from. */
-export interface AddressedPrefecture {
+interface AddressedPrefecture {
   /** JIS code, two digits: `05`. */
   code: string;
   /** Romanised name, as in the address: `akita`. */
@@ -18,7 +18,7 @@ export interface AddressedPrefecture {
 }
 
 /** What the aliases of a secondary medical area are made from. */
-export interface AddressedArea {
+interface AddressedArea {
   /** Four digits: `0603`. */
   code: string;
   /** Name: 置賜. */
@@ -34,7 +34,7 @@ export interface Redirect {
 }
 
 /** Pages whose address has changed since it was first published; none may ever be removed. */
-export const movedAddresses: readonly Redirect[] = [];
+const movedAddresses: readonly Redirect[] = [];
 
 /** What 県, 府 and 都 are in addresses. */
 export const ROMANISED_SUFFIXES: Readonly<Record<string, string>> = {

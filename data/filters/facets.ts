@@ -1,4 +1,4 @@
-/** What filters need, read out of the records. For code that runs at build time. */
+/** Reads from the records what filters need. Runs at build time. */
 
 import { displayName } from '../names';
 import { areaByCode, prefectureByCode } from '../regions';
@@ -26,7 +26,7 @@ export type { FilterKey, FilterRecord } from './filters';
 export type FacetOption = {
   id: string;
   label: string;
-  /** What addresses may say for it besides: keys (`spellingKey`) of its other names; missing where it has none. */
+  /** Its other names that addresses may use, as `spellingKey` writes them; missing where it has none. */
   spellings?: readonly string[];
   /** Free text may follow its name: その他のサービス + 情報共有. */
   takesText?: true;
@@ -38,7 +38,7 @@ export type Facet = { key: FilterKey; label: string; options: readonly FacetOpti
 type Group = {
   label: string;
   set: ValueSetName;
-  /** Every value of the set is offered, also those that no network has. */
+  /** Every value of the set is offered, even one that no network has. */
   isClosed?: true;
   /** The network's values; null where the sheet leaves the field blank. */
   read: (network: Network) => FacetOption[] | null;
@@ -135,7 +135,7 @@ function facilities({ participants }: Network): FacetOption[] | null {
     .map((type) => ({ id: type, label: type }));
 }
 
-/** Every network as filters see it, in the order given. */
+/** What filters read of each network, in the order given. */
 export function filterRecords(networks: readonly Network[]): FilterRecord[] {
   return networks.map((network) => ({
     id: network.id,

@@ -1,18 +1,18 @@
 import type { Facet } from './facets';
 import { byFilterKey, type FilterRecord, filterKeys } from './filters';
 
-/** All that filtering needs: what can be chosen, and what each network has. */
+/** What filtering needs: the values that can be chosen, and those that each network has. */
 export type FilterIndex = { facets: readonly Facet[]; records: readonly FilterRecord[] };
 
-/** A record as it is written: its values, group by group, as positions among the group's options. */
-export type EncodedFilterRecord = readonly [
+/** An encoded record: its values, group by group, as positions in the group's options. */
+type EncodedFilterRecord = readonly [
   id: string,
   text: string,
   since: number | null,
   values: readonly (readonly number[])[],
 ];
 
-/** The index as `/filters.json` carries it: of thousands of networks, the values' names would be most of it. */
+/** The index in `/filters.json`. Positions in place of ids keep it small with thousands of networks. */
 export type EncodedFilterIndex = {
   /** A facet for each of the filter keys, in their order. */
   facets: readonly Facet[];
@@ -20,7 +20,7 @@ export type EncodedFilterIndex = {
 };
 
 /**
- * Writes the index.
+ * Encodes the index.
  *
  * @throws where a record has a value that its facet does not offer
  */
@@ -43,7 +43,7 @@ export function encodeFilterIndex({ facets, records }: FilterIndex): EncodedFilt
   };
 }
 
-/** Reads the index. */
+/** The inverse of {@link encodeFilterIndex}. */
 export function decodeFilterIndex({ facets, records }: EncodedFilterIndex): FilterIndex {
   return {
     facets,

@@ -2,7 +2,7 @@
 
 import { normaliseText } from './text';
 
-/** The groups of values by which networks can be filtered, as they are written in addresses. */
+/** The groups of values by which networks can be filtered: keys of the query. */
 export const filterKeys = [
   'scope',
   'status',
@@ -19,7 +19,7 @@ export const filterKeys = [
 /** A group of values by which networks can be filtered. */
 export type FilterKey = (typeof filterKeys)[number];
 
-/** Something for every group. */
+/** Makes a record with a value for every group. */
 export function byFilterKey<T>(make: (key: FilterKey) => T): Record<FilterKey, T> {
   const made = {} as Record<FilterKey, T>;
   for (const key of filterKeys) made[key] = make(key);
@@ -32,7 +32,7 @@ export function byFilterKey<T>(make: (key: FilterKey) => T): Record<FilterKey, T
  */
 export const UNSTATED = 'unstated';
 
-/** What filters need to know of a network; made by `filterRecords`. */
+/** What filters read of a network; made by `filterRecords`. */
 export type FilterRecord = {
   id: string;
   /** Everything the text search looks through, normalised, one line a name. */
@@ -50,8 +50,8 @@ export type FilterRecord = {
 export type YearRange = readonly [from: number | null, to: number | null];
 
 /**
- * What the reader filters by. A group that is missing lets every network through; an empty one (`none`
- * in the address: everything switched off in the legend) lets none through.
+ * What the reader filters by. A missing group passes every network; an empty one (`none` in the address, as when the
+ * legend's scopes are all switched off) passes none.
  */
 export type Filters = {
   /** Words that must all occur; empty for no text filter. */
@@ -144,7 +144,7 @@ export function optionCounts(
   return counts;
 }
 
-/** Which part a network fails; null where it passes all. */
+/** The part that a network fails; null where it passes all. */
 function partFailed(record: FilterRecord, tests: readonly Test[]): FilterPart | 'several' | null {
   let failed: FilterPart | null = null;
   for (const { part, passes } of tests) {
@@ -155,8 +155,8 @@ function partFailed(record: FilterRecord, tests: readonly Test[]): FilterPart | 
   return failed;
 }
 
-/** Filters whose removal leaves networks, and how many. */
-export type Drop = { parts: FilterPart[]; leaves: number };
+/** Filters to drop, and how many networks that leaves. */
+type Drop = { parts: FilterPart[]; leaves: number };
 
 /**
  * What to drop when nothing matches: the smallest sets of filters without which something does, those
