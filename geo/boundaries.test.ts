@@ -23,10 +23,10 @@ function polygons({ geometry }: Pick<Feature<MultiPolygon | GeoPolygon>, 'geomet
   return all.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]) => [x, y])));
 }
 
-describe.each(['overview', 'detail'])('the %s level', (level) => {
+describe.each(['overview', 'detail'])('the %s topology', (level) => {
   const topology = regions(level);
 
-  it('has every region, and the land of no area by prefecture', () => {
+  it('contains every region, and land without an area under its prefecture', () => {
     const codes = (object: keyof RegionTopology['objects']) =>
       regionFeatures(topology, object).features.map(({ properties }) => properties.code);
     expect(codes('prefectures')).toEqual(prefectures.map(({ code }) => code));
@@ -34,7 +34,7 @@ describe.each(['overview', 'detail'])('the %s level', (level) => {
     expect(codes('unassigned')).toEqual(['01', '12', '13', '23', '47']);
   });
 
-  it('has the label point of every region on its land', () => {
+  it("contains the label point of every region in the region's shape", () => {
     for (const [object, records] of [
       ['prefectures', prefectures],
       ['areas', areas],
@@ -50,13 +50,13 @@ describe.each(['overview', 'detail'])('the %s level', (level) => {
     }
   });
 
-  it('has coast and prefecture borders', () => {
+  it('has coast lines and prefecture borders', () => {
     for (const lines of [coast, prefectureBorders]) {
       expect(lines(topology).coordinates.length).toBeGreaterThan(40);
     }
   });
 
-  it('keeps the inhabited islands', () => {
+  it('keeps the inhabited islands after simplification', () => {
     const islands: Record<string, LngLat> = {
       利尻: [141.24, 45.18],
       礼文: [141.03, 45.37],
@@ -85,10 +85,10 @@ describe.each(['overview', 'detail'])('the %s level', (level) => {
   });
 });
 
-describe('the neighbouring land', () => {
+describe('the neighbouring land topology', () => {
   const around = polygons(landFeature(land));
 
-  it('covers none of our regions', () => {
+  it("covers no label point of Japan's areas and none of the Northern Territories", () => {
     const covered = areas.filter(({ labelPoint }) =>
       around.some((polygon) => contains(polygon, labelPoint)),
     );
@@ -102,7 +102,7 @@ describe('the neighbouring land', () => {
     }
   });
 
-  it('is there: Seoul, Vladivostok, Sakhalin, Urup, Taiwan', () => {
+  it('covers Seoul, Vladivostok, Sakhalin, Urup and Taiwan', () => {
     for (const place of [
       [127, 37.4],
       [132.1, 43.4],
@@ -114,7 +114,7 @@ describe('the neighbouring land', () => {
     }
   });
 
-  it('shows no cut edge within 110–165° E, 15–55° N', () => {
+  it('has no cut edge within 110–165° E, 15–55° N', () => {
     for (const polygon of around) {
       for (const [index, [x, y]] of (polygon[0] ?? []).entries()) {
         const [px, py] = polygon[0]?.[index - 1] ?? [0, 0];
@@ -127,14 +127,14 @@ describe('the neighbouring land', () => {
   });
 });
 
-describe('the budgets, compressed', () => {
+describe('brotli sizes of the boundary files', () => {
   it.each([
     ['overview.topo.json', 40_000],
     ['detail.topo.json', 175_000],
     ['neighbouring-land.topo.json', 8_000],
     ['map.svg', 14_000],
     ['../regions/map-index.json', 10_000],
-  ])('%s stays within %i bytes', (name, budget) => {
+  ])('%s has at most %i bytes', (name, budget) => {
     expect(brotliCompressSync(text(name)).length).toBeLessThanOrEqual(budget);
   });
 });

@@ -14,8 +14,8 @@ function drawn({ center, zoom }: Camera, size: { width: number; height: number }
   ];
 }
 
-describe('the camera of a frame', () => {
-  it('fits the square into the shorter side of a map without insets', () => {
+describe('cameraForFrame', () => {
+  it('fits the frame into the shorter side of a map without insets', () => {
     const size = { width: 800, height: 600 };
     const at = drawn(cameraForFrame([230_000, 100_000, 1200], size, NONE), size);
     expect(at([230_000, 100_000]).map(Math.round)).toEqual([400, 300]);
@@ -23,7 +23,7 @@ describe('the camera of a frame', () => {
     expect(at([229_400, 99_400]).map(Math.round)).toEqual([100, 0]);
   });
 
-  it('fits it between the insets, in their middle', () => {
+  it('centres the frame between the insets', () => {
     const size = { width: 840, height: 800 };
     const insets = { top: 56, right: 40, bottom: 32, left: 16 };
     const at = drawn(cameraForFrame([230_000, 100_000, 1000], size, insets), size);
@@ -34,7 +34,7 @@ describe('the camera of a frame', () => {
     expect(bottom).toBeCloseTo(768, 6);
   });
 
-  it('goes no nearer than the boundaries allow, and keeps the frame in the middle', () => {
+  it('limits the zoom to 10.5 and keeps the frame centred', () => {
     const size = { width: 1000, height: 1000 };
     const insets = { top: 100, right: 0, bottom: 0, left: 0 };
     const camera = cameraForFrame([230_000, 100_000, 1], size, insets);
@@ -43,7 +43,7 @@ describe('the camera of a frame', () => {
     expect(y).toBeCloseTo(550, 3);
   });
 
-  it('stays finite where the insets leave nothing of a map', () => {
+  it('stays finite where the insets leave no space', () => {
     const insets = { top: 60, right: 60, bottom: 60, left: 60 };
     expect(frameScale([0, 0, 100], { width: 50, height: 50 }, insets)).toBe(0.01);
     const { center, zoom } = cameraForFrame([0, 0, 100], { width: 0, height: 0 }, insets);

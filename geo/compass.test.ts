@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { bearing, compassDirection, deviation } from './compass';
 
-it('bearings run clockwise from north, with y pointing down', () => {
+it('bearing returns degrees clockwise from north, with y pointing down', () => {
   expect(bearing([0, 0], [0, -1])).toBe(0);
   expect(bearing([0, 0], [1, 0])).toBe(90);
   expect(bearing([0, 0], [0, 1])).toBe(180);
   expect(bearing([0, 0], [-1, 0])).toBe(270);
 });
 
-it('a compass point covers 22.5 degrees on either side', () => {
+it('compassDirection returns the nearest of eight compass points', () => {
   expect(compassDirection(22)).toBe('north');
   expect(compassDirection(23)).toBe('northeast');
   expect(compassDirection(337)).toBe('northwest');
@@ -16,7 +16,7 @@ it('a compass point covers 22.5 degrees on either side', () => {
   expect(compassDirection(180)).toBe('south');
 });
 
-it('deviations are measured the short way round', () => {
+it('deviation returns the smaller angle to the direction', () => {
   expect(deviation(350, 'north')).toBe(10);
   expect(deviation(10, 'north')).toBe(10);
   expect(deviation(300, 'west')).toBe(30);

@@ -13,31 +13,31 @@ const square = (x: number, y: number, side: number): Polygon => [
   ],
 ];
 
-describe('a frame', () => {
-  it('is the square around a box with 4 % to spare on each side', () => {
+describe('frameOf, frameOfBox and frameWithout', () => {
+  it('frameOfBox returns the square around a box with a margin of 4 % on each side', () => {
     expect(frameOfBox([0, 0, 100, 50])).toEqual([50, 25, 108]);
   });
 
-  it('leaves out far islands that would make the mainland tiny', () => {
+  it('frameOf leaves out far islands that would make the mainland tiny', () => {
     expect(frameOf([square(0, 0, 100), square(0, 2000, 20)])).toEqual([230_050, 103_050, 108]);
   });
 
-  it('keeps far islands that make up more than a fifth of the land', () => {
+  it('frameOf keeps far islands with more than a fifth of the land', () => {
     const [, , side] = frameOf([square(0, 0, 100), square(0, 2000, 60)]);
     expect(side).toBe(Math.ceil(2060 * 1.08));
   });
 
-  it('keeps islands that are not far enough to matter', () => {
+  it('frameOf keeps islands that hardly enlarge the frame', () => {
     const [, , side] = frameOf([square(0, 0, 100), square(0, 300, 20)]);
     expect(side).toBe(Math.ceil(320 * 1.08));
   });
 
-  it('takes in what lies near before it counts the land', () => {
+  it('frameOf adds near islands before far ones', () => {
     const parts = [square(0, 0, 100), square(120, 0, 70), square(0, 5000, 30)];
     expect(frameOf(parts)[2]).toBe(Math.ceil(190 * 1.08));
   });
 
-  it('can be drawn around all but what lies in excluded boxes', () => {
+  it('frameWithout ignores polygons in excluded boxes', () => {
     const parts = [square(0, 0, 100), square(900, 0, 10)];
     expect(frameWithout(parts, [[230_890, 102_990, 230_920, 103_020]])).toEqual(
       frameOf([square(0, 0, 100)]),

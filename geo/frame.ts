@@ -3,13 +3,13 @@ import { type Box, encloses, gap, union } from './bounds';
 import { landArea, type Polygon, polygonArea, polygonBox } from './polygon';
 
 /** Free margin on each side of a region, as a share of the larger extent. */
-const MARGIN = 0.04;
+const MARGIN_SHARE = 0.04;
 
 /** Far parts are left out only if at least this share of the land stays … */
-const KEPT_LAND = 0.8;
+const MIN_LAND_SHARE = 0.8;
 
 /** … and the frame's side shrinks to less than this share. */
-const WORTHWHILE_SHRINKING = 0.3;
+const MAX_MAIN_SIDE_SHARE = 0.3;
 
 /** The square frame around a box in map units, margin included. */
 export function frameOfBox([left, top, right, bottom]: Box): Frame {
@@ -17,7 +17,7 @@ export function frameOfBox([left, top, right, bottom]: Box): Frame {
   return [
     Math.round((left + right) / 2),
     Math.round((top + bottom) / 2),
-    Math.ceil(extent * (1 + 2 * MARGIN)),
+    Math.ceil(extent * (1 + 2 * MARGIN_SHARE)),
   ];
 }
 
@@ -31,7 +31,7 @@ export function frameOfBox([left, top, right, bottom]: Box): Frame {
 export function frameOf(polygons: readonly Polygon[]): Frame {
   const whole = frameOfBox(union(polygons.map(polygonBox)));
   const main = frameOfBox(mainPart(polygons));
-  return main[2] < whole[2] * WORTHWHILE_SHRINKING ? main : whole;
+  return main[2] < whole[2] * MAX_MAIN_SIDE_SHARE ? main : whole;
 }
 
 /** The square frame around everything but the polygons that lie in one of the `excluded` boxes. */
@@ -55,7 +55,7 @@ function mainPart(polygons: readonly Polygon[]): Box {
   let land = first.land;
   const kept = [first.box];
   for (const part of others) {
-    if (land >= KEPT_LAND * total) break;
+    if (land >= MIN_LAND_SHARE * total) break;
     land += part.land;
     kept.push(part.box);
   }

@@ -16,11 +16,11 @@ const crescent: Polygon = [
   ],
 ];
 
-it('lies inside a region, even where the centre of gravity does not', () => {
+it('labelPoint lies inside a region whose centre of gravity lies outside', () => {
   expect(contains(crescent, labelPoint([crescent]))).toBe(true);
 });
 
-it('lies in the largest polygon, not in an islet', () => {
+it('labelPoint lies in the largest polygon', () => {
   const islet: Polygon = [
     [
       [200, 0],
@@ -33,6 +33,6 @@ it('lies in the largest polygon, not in an islet', () => {
   expect(labelPoint([islet, crescent])).toEqual(labelPoint([crescent]));
 });
 
-it('cannot be had of nothing', () => {
+it('labelPoint throws a RangeError without polygons', () => {
   expect(() => labelPoint([])).toThrow(RangeError);
 });

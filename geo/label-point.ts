@@ -3,7 +3,7 @@ import type { MapPoint } from '@/data/regions/types';
 import { largest, type Polygon } from './polygon';
 
 /** Precision of the search, in map units (about 120 m in Japan). */
-const PRECISION = 1;
+const PRECISION_UNITS = 1;
 
 /**
  * Where the label of a region goes: the pole of inaccessibility of its largest polygon. The
@@ -15,6 +15,6 @@ export function labelPoint(polygons: readonly Polygon[]): MapPoint {
   const polygon = largest(polygons);
   if (!polygon) throw new RangeError('a label point needs at least one polygon');
   const rings = polygon.map((ring) => ring.map(([x, y]): [number, number] => [x, y]));
-  const [x, y] = polylabel(rings, PRECISION);
+  const [x, y] = polylabel(rings, PRECISION_UNITS);
   return [x, y];
 }

@@ -8,7 +8,7 @@ import { contains } from './polygon';
 import type { MunicipalityTopology } from './topology';
 
 const FOLDER = new URL('../data/boundaries/municipalities/', import.meta.url);
-const BUDGET = 60_000;
+const MAX_BYTES = 60_000;
 
 const files = prefectures.map(({ code }) => {
   const text = readFileSync(new URL(`${code}.topo.json`, FOLDER), 'utf8');
@@ -16,8 +16,8 @@ const files = prefectures.map(({ code }) => {
   return { code, text, topology };
 });
 
-describe('municipality boundaries', () => {
-  it('have every municipality and designated city once, in its prefecture’s file', () => {
+describe('municipality topologies', () => {
+  it("contain every municipality and designated city once, in its prefecture's file", () => {
     for (const { code, topology } of files) {
       const ids = ({ geometries }: MunicipalityTopology['objects']['cities']) =>
         geometries.map(({ id }) => id);
@@ -28,13 +28,13 @@ describe('municipality boundaries', () => {
     }
   });
 
-  it('keep to their budget', () => {
+  it('have at most 60 kB each', () => {
     for (const { code, text } of files) {
-      expect(brotliCompressSync(text).length, code).toBeLessThanOrEqual(BUDGET);
+      expect(brotliCompressSync(text).length, code).toBeLessThanOrEqual(MAX_BYTES);
     }
   });
 
-  it('carry names inside their shapes', () => {
+  it('place every name inside its shape', () => {
     const outside: string[] = [];
     for (const { topology } of files) {
       const { municipalities: parts, cities } = topology.objects;
@@ -58,7 +58,7 @@ describe('municipality boundaries', () => {
 });
 
 describe('designated cities', () => {
-  it('are 20; Kawasaki alone lies in two areas', () => {
+  it('are 20, and only Kawasaki lies in two areas', () => {
     expect(designatedCities).toHaveLength(20);
     const inTwo = designatedCities.filter(({ areas }) => areas.length > 1);
     expect(inTwo.map(({ name, areas }) => [name, areas.length])).toEqual([['川崎市', 2]]);

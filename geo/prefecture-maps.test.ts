@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { prefectureMaps } from '@/data/boundaries/prefecture-maps';
 import { areas, type MapPoint, prefectures } from '@/data/regions';
-import { MAX_BYTES } from './build/prefecture-maps';
+import { MAX_MAP_BYTES } from './build/prefecture-maps';
 import { project } from './mercator';
 import { contains, ringArea } from './polygon';
 
@@ -51,21 +51,24 @@ const key = ([x, y]: MapPoint) => `${x} ${y}`;
 const enclosed = (rings: readonly MapPoint[][]) =>
   Math.abs(rings.reduce((sum, ring) => sum + ringArea(ring), 0));
 
-it('every prefecture has a map', () => {
+it('prefectureMaps has every prefecture', () => {
   expect(Object.keys(prefectureMaps).sort()).toEqual(prefectures.map(({ code }) => code));
 });
 
-describe.each(prefectures)('the map of $name', ({ code, frame: [centreX, centreY, side] }) => {
+describe.each(prefectures)('the static map of $name', ({
+  code,
+  frame: [centreX, centreY, side],
+}) => {
   const svg = text(code);
   const paths = pathsOf(svg);
   const drawn = prefectureMaps[code]?.prefectures ?? [];
   const own = areas.filter(({ prefectureCode }) => prefectureCode === code);
 
-  it('is small enough for the first paint', () => {
-    expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(MAX_BYTES);
+  it('has at most MAX_MAP_BYTES', () => {
+    expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(MAX_MAP_BYTES);
   });
 
-  it('has the prefectures promised, all their areas, the land around and the borders', () => {
+  it('contains the listed prefectures, all their areas, the neighbouring land and the borders', () => {
     const promised = drawn.flatMap((prefecture) => [
       `p${prefecture}`,
       ...areas
@@ -77,7 +80,7 @@ describe.each(prefectures)('the map of $name', ({ code, frame: [centreX, centreY
     for (const prefecture of drawn) expect(paths.get(`p${prefecture}`)).not.toEqual([]);
   });
 
-  it('has each of its areas around the area’s label point', () => {
+  it("contains each area's label point in the area's shape", () => {
     const missed = own.filter(({ code: area, labelPoint }) => {
       const rings = paths.get(`a${area}`) ?? [];
       return !contains(rings, project(labelPoint));
@@ -85,14 +88,14 @@ describe.each(prefectures)('the map of $name', ({ code, frame: [centreX, centreY
     expect(missed.map(({ name }) => name)).toEqual([]);
   });
 
-  it('is made of its areas without gap or overlap', () => {
+  it('has areas that fill the prefecture without gap or overlap', () => {
     const whole = enclosed(paths.get(`p${code}`) ?? []);
     const parts = own.reduce((sum, area) => sum + enclosed(paths.get(`a${area.code}`) ?? []), 0);
     if (WITH_UNASSIGNED.includes(code)) expect(parts).toBeLessThan(whole);
     else expect(parts).toBeCloseTo(whole, 6);
   });
 
-  it('has borders that lie on the outlines of two prefectures', () => {
+  it('has borders on the outlines of two prefectures', () => {
     const outlines = drawn.map(
       (prefecture) => new Set(paths.get(`p${prefecture}`)?.flat().map(key)),
     );
@@ -106,7 +109,7 @@ describe.each(prefectures)('the map of $name', ({ code, frame: [centreX, centreY
     if (drawn.length > 1 && code !== '47' && code !== '01') expect(points).not.toEqual([]);
   });
 
-  it('draws nothing of the others beyond its window', () => {
+  it('draws no other region beyond its window', () => {
     const reach = Math.ceil(side * 1.3) + 4;
     const beyond = [...paths]
       .filter(([id]) => id !== 'borders' && !id.slice(1).startsWith(code))

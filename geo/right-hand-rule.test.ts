@@ -17,19 +17,19 @@ const HOLE_COUNTERCLOCKWISE = [
 ];
 const HOLE_CLOCKWISE = [...HOLE_COUNTERCLOCKWISE].reverse();
 
-describe('the right-hand rule', () => {
-  it('turns outer rings counterclockwise and holes clockwise', () => {
+describe('rightHanded', () => {
+  it('makes outer rings counterclockwise and holes clockwise', () => {
     expect(
       rightHanded({ type: 'Polygon', coordinates: [CLOCKWISE, HOLE_COUNTERCLOCKWISE] }).coordinates,
     ).toEqual([COUNTERCLOCKWISE, HOLE_CLOCKWISE]);
   });
 
-  it('leaves rings that keep it', () => {
+  it('keeps rings that follow the rule', () => {
     const kept = { type: 'Polygon' as const, coordinates: [COUNTERCLOCKWISE, HOLE_CLOCKWISE] };
     expect(rightHanded(kept)).toEqual(kept);
   });
 
-  it('winds each polygon of several', () => {
+  it('rewinds each polygon of a MultiPolygon', () => {
     const { coordinates } = rightHanded({
       type: 'MultiPolygon',
       coordinates: [[CLOCKWISE], [COUNTERCLOCKWISE, HOLE_COUNTERCLOCKWISE]],
@@ -37,7 +37,7 @@ describe('the right-hand rule', () => {
     expect(coordinates).toEqual([[COUNTERCLOCKWISE], [COUNTERCLOCKWISE, HOLE_CLOCKWISE]]);
   });
 
-  it('does not change the geometry it is given', () => {
+  it('does not mutate its argument', () => {
     const given = { type: 'Polygon' as const, coordinates: [[...CLOCKWISE]] };
     rightHanded(given);
     expect(given.coordinates[0]).toEqual(CLOCKWISE);

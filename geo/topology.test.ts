@@ -76,8 +76,8 @@ const row: RegionTopology = {
   },
 };
 
-describe('a topology of regions', () => {
-  it('decodes to features that carry their code in the properties', () => {
+describe('region topologies', () => {
+  it('regionFeatures decodes features with their code in the properties', () => {
     const { features } = regionFeatures(row, 'areas');
     expect(features.map(({ properties }) => properties.code)).toEqual([
       '0101',
@@ -93,7 +93,7 @@ describe('a topology of regions', () => {
     ]);
   });
 
-  it('has prefecture borders, each once', () => {
+  it('prefectureBorders returns each border once', () => {
     expect(prefectureBorders(row).coordinates).toEqual([
       [
         [2, 1],
@@ -102,7 +102,7 @@ describe('a topology of regions', () => {
     ]);
   });
 
-  it('has a coast without inner borders', () => {
+  it('coast returns no inner borders', () => {
     const points = coast(row).coordinates.flat();
     expect(points).toContainEqual([0, 0]);
     expect(coast(row).coordinates).toHaveLength(1);
@@ -110,7 +110,7 @@ describe('a topology of regions', () => {
   });
 });
 
-it('the neighbouring land is one feature', () => {
+it('landFeature returns one MultiPolygon', () => {
   const file = new URL('../data/boundaries/neighbouring-land.topo.json', import.meta.url);
   const topology: LandTopology = JSON.parse(readFileSync(file, 'utf8'));
   expect(landFeature(topology).geometry.type).toBe('MultiPolygon');

@@ -1,7 +1,7 @@
 const SWEEPS = 600;
-const TRIALS = 40;
-const HOTTEST = 20;
-const COLDEST = 0.05;
+const TRIALS_PER_ITEM = 40;
+const MAX_TEMPERATURE = 20;
+const MIN_TEMPERATURE = 0.05;
 const SEED = 47;
 
 /**
@@ -26,9 +26,9 @@ export function annealed(
       costs[item]?.[option] ?? Infinity,
     );
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    const temperature = HOTTEST * (COLDEST / HOTTEST) ** (sweep / SWEEPS);
+    const temperature = MAX_TEMPERATURE * (MIN_TEMPERATURE / MAX_TEMPERATURE) ** (sweep / SWEEPS);
     for (const [item, options] of costs.entries()) {
-      for (let trial = 0; trial < TRIALS; trial++) {
+      for (let trial = 0; trial < TRIALS_PER_ITEM; trial++) {
         const option = Math.floor(random() * options.length);
         const change = total(item, option) - total(item, chosen[item] ?? 0);
         if (change < 0 || random() < Math.exp(-change / temperature)) chosen[item] = option;

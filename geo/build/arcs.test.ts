@@ -38,8 +38,8 @@ const withArcs = (arcs: unknown, ...features: number[]) =>
 
 const LIST = 'this has to be a list of at least one';
 
-describe('a shape is refused', () => {
-  it('without rings, and all such at once', () => {
+describe('arcFaults', () => {
+  it('reports every shape without rings', () => {
     expect(withArcs([], 0, 2, 9)).toEqual([
       `feature 0: 01101 一市: arcs is [] – ${LIST} ring`,
       `feature 2: 01103 三市: arcs is [] – ${LIST} ring`,
@@ -47,11 +47,11 @@ describe('a shape is refused', () => {
     ]);
   });
 
-  it('with a ring of no arcs', () => {
+  it('reports a ring without arcs', () => {
     expect(withArcs([[]], 0)).toEqual([`feature 0: 01101 一市: arcs[0] is [] – ${LIST} arc`]);
   });
 
-  it('whose arcs are missing or no list', () => {
+  it('reports arcs that are missing or not a list', () => {
     expect(withArcs(undefined, 0)).toEqual([
       `feature 0: 01101 一市: arcs is missing – ${LIST} ring`,
     ]);
@@ -61,7 +61,7 @@ describe('a shape is refused', () => {
     expect(withArcs([7], 0)).toEqual([`feature 0: 01101 一市: arcs[0] is 7 – ${LIST} arc`]);
   });
 
-  it('with arcs that do not exist, each of them named', () => {
+  it('reports each arc that does not exist', () => {
     const found = withArcs([[0, 9999, -9999, 1.5, null]], 0);
     expect(found).toHaveLength(4);
     expect(found[0]).toMatch(
@@ -72,7 +72,7 @@ describe('a shape is refused', () => {
     expect(found[3]).toContain('arcs[0][4] is null');
   });
 
-  it('with a ring that is open', () => {
+  it('reports a ring that is not closed', () => {
     const found = problems((_, [first]) => {
       const [[arc]] = first?.arcs as [[number]];
       Object.assign(first ?? {}, { arcs: [[arc]] });
@@ -84,13 +84,13 @@ describe('a shape is refused', () => {
     ]);
   });
 
-  it('with a ring that goes out and back', () => {
+  it('reports a ring that encloses no area', () => {
     expect(withArcs([[0, -1]], 8)).toContain(
       'feature 8: 02104 島町: the ring [0,-1] encloses nothing',
     );
   });
 
-  it('that lies on another', () => {
+  it('reports a shape that overlaps another', () => {
     const found = problems((_, shapes) =>
       Object.assign(shapes[8] ?? {}, { arcs: shapes[4]?.arcs }),
     );
@@ -99,7 +99,7 @@ describe('a shape is refused', () => {
     ]);
   });
 
-  it('when there is none', () => {
+  it('reports a source without shapes', () => {
     const found = problems((_, shapes) => {
       shapes.splice(0, shapes.length, ...shapes, null as never);
     });
@@ -107,8 +107,8 @@ describe('a shape is refused', () => {
   });
 });
 
-describe('a topology is refused', () => {
-  it('without a list of arcs, or with half a transform', () => {
+describe('arcPositions and isTransform', () => {
+  it('report a topology without a list of arcs or with an incomplete transform', () => {
     const expected = ['arcs: a topology has a list of arcs, and if any then a whole transform'];
     const spoiled = (changes: Partial<Spoilable>) =>
       problems((file) => Object.assign(file, changes));
@@ -117,7 +117,7 @@ describe('a topology is refused', () => {
     expect(spoiled({ transform: { scale: [1, 1] } }).map((line) => line.trim())).toEqual(expected);
   });
 
-  it('for each malformed arc', () => {
+  it('report each malformed arc', () => {
     const found = problems((file) => {
       const arcs = file.arcs as unknown[];
       arcs.splice(

@@ -12,8 +12,8 @@ function content(path: string, folder = writeFixture()): string {
   return artefact.content;
 }
 
-describe('a faultless source', { timeout: 20_000 }, () => {
-  it('gives every prefecture and area in both topologies, and land of no area apart', () => {
+describe('buildArtefacts with a valid source', { timeout: 20_000 }, () => {
+  it('writes every prefecture and area to both topologies, and land without an area separately', () => {
     for (const level of ['overview', 'detail']) {
       const topology: RegionTopology = JSON.parse(content(`data/boundaries/${level}.topo.json`));
       const ids = (object: keyof RegionTopology['objects']) =>
@@ -24,12 +24,12 @@ describe('a faultless source', { timeout: 20_000 }, () => {
     }
   });
 
-  it('gives the same bytes twice', () => {
+  it('writes the same bytes when it runs again', () => {
     const folder = writeFixture();
     expect(buildArtefacts(folder, FIXTURE)).toEqual(buildArtefacts(folder, FIXTURE));
   });
 
-  it('adds up populations and land areas of a prefecture from its areas', () => {
+  it("sums a prefecture's population and land area over its areas", () => {
     const [west] = JSON.parse(content('data/regions/prefectures.json'));
     expect(west).toMatchObject({
       code: '01',
@@ -41,7 +41,7 @@ describe('a faultless source', { timeout: 20_000 }, () => {
     });
   });
 
-  it('keeps a village of no area as a municipality without one', () => {
+  it('keeps a village without an area as a municipality whose areaCode is null', () => {
     const municipalities = JSON.parse(content('data/regions/municipalities.json'));
     expect(municipalities).toContainEqual({
       code: '01901',
@@ -52,7 +52,7 @@ describe('a faultless source', { timeout: 20_000 }, () => {
     });
   });
 
-  it('moves names away from the markers of the records', () => {
+  it('moves prefecture names away from network markers', () => {
     const records = mkdtempSync(join(tmpdir(), 'geo-records-'));
     const offset = () => {
       const built = buildArtefacts(writeFixture(), FIXTURE, records);
@@ -77,18 +77,18 @@ describe('a faultless source', { timeout: 20_000 }, () => {
   });
 });
 
-describe('the boundaries of municipalities', () => {
+describe('municipality topologies', () => {
   const topology = (): MunicipalityTopology =>
     JSON.parse(content('data/boundaries/municipalities/02.topo.json'));
   const codes = (geometries: { id?: string | number }[]) => geometries.map(({ id }) => id);
 
-  it('come as one topology a prefecture, with designated cities as wholes besides', () => {
+  it('are one per prefecture and also contain whole designated cities', () => {
     const { municipalities, cities } = topology().objects;
     expect(codes(municipalities.geometries)).toEqual(['02101', '02102', '02103', '02104']);
     expect(codes(cities.geometries)).toEqual(['02100']);
   });
 
-  it('carry names at points inside; a ward’s without its city', () => {
+  it('place each name inside its shape, and name a ward without its city', () => {
     const { municipalities, cities } = topology().objects;
     const named = [...municipalities.geometries, ...cities.geometries].map(
       ({ properties }) => properties,
@@ -105,7 +105,7 @@ describe('the boundaries of municipalities', () => {
     expect(lat).toBeCloseTo(38.75, 1);
   });
 
-  it('have no other arcs than their own', () => {
+  it('contain only the arcs that their shapes use', () => {
     const { objects, arcs } = topology();
     const used = new Set(
       objects.municipalities.geometries.flatMap((geometry) =>
@@ -116,8 +116,8 @@ describe('the boundaries of municipalities', () => {
   });
 });
 
-describe('readings', () => {
-  it('stand in the records of prefectures and municipalities', () => {
+describe('readings in the region records', () => {
+  it('are written for prefectures and municipalities', () => {
     expect(JSON.parse(content('data/regions/prefectures.json'))[1].kana).toBe('ひがしけん');
     expect(JSON.parse(content('data/regions/municipalities.json'))).toContainEqual({
       code: '02101',
@@ -128,7 +128,7 @@ describe('readings', () => {
     });
   });
 
-  it('give designated cities with the wards that exist, and all areas they lie in', () => {
+  it('produce designated cities with their existing wards and all their areas', () => {
     expect(JSON.parse(content('data/regions/designated-cities.json'))).toEqual([
       {
         code: '02100',

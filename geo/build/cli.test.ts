@@ -26,8 +26,8 @@ beforeEach(() => {
   mkdirSync(join(root, 'data/networks'), { recursive: true });
 });
 
-describe('the command line', { timeout: 20_000 }, () => {
-  it('builds and prints what it wrote', () => {
+describe('geo:build', { timeout: 20_000 }, () => {
+  it('writes the artefacts and prints a table of them', () => {
     expect(build(writeFixture())).toBe(0);
     expect(printed[0]).toMatch(/^artefact +bytes +brotli +contents$/);
     expect(printed.find((line) => line.includes('detail.topo.json'))).toMatch(
@@ -36,14 +36,14 @@ describe('the command line', { timeout: 20_000 }, () => {
     expect(readdirSync(join(root, 'data/regions'))).toContain('steps.json');
   });
 
-  it('says that files are current', () => {
+  it('prints "current" for --check when the files are up to date', () => {
     const source = writeFixture();
     build(source);
     expect(build(source, '--check')).toBe(0);
     expect(printed).toEqual(['current']);
   });
 
-  it('lists files that differ or are missing, and leaves them alone', () => {
+  it('lists files that differ or are missing for --check, and does not change them', () => {
     const source = writeFixture();
     build(source);
     appendFileSync(join(root, 'data/boundaries/map.svg'), ' ');
@@ -57,7 +57,7 @@ describe('the command line', { timeout: 20_000 }, () => {
     expect(readdirSync(join(root, 'data/regions'))).not.toContain('steps.json');
   });
 
-  it('lists files that the source does not give, but not the code beside the regions', () => {
+  it('lists files that the build would not write, but not the code beside the regions', () => {
     const source = writeFixture();
     build(source);
     for (const path of [
@@ -75,7 +75,7 @@ describe('the command line', { timeout: 20_000 }, () => {
     ]);
   });
 
-  it('lists all problems and writes nothing when the source is faulty', () => {
+  it('lists all problems and writes nothing when the source is invalid', () => {
     const source = writeFixture(({ municipalities, areas }) => {
       municipalities.splice(1, 1, '01101,西県,一市,');
       areas.splice(1, 1, '0101,県央,01,西県,401,100.10');
@@ -87,7 +87,7 @@ describe('the command line', { timeout: 20_000 }, () => {
     expect(readdirSync(join(root, 'data/boundaries'))).toEqual([]);
   });
 
-  it('explains itself when used otherwise', () => {
+  it('prints its usage for wrong arguments', () => {
     for (const args of [[], ['--check'], ['a', 'b'], ['a', '--force']]) {
       expect(build(...args)).toBe(2);
       expect(printed[0]).toMatch(/^Usage: /);

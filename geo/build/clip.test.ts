@@ -4,7 +4,7 @@ import { clipRing } from './clip';
 
 const box = [0, 0, 10, 10] as const;
 
-it('a ring inside stays as it is', () => {
+it('clipRing returns a ring inside the box unchanged', () => {
   const ring = [
     [1, 1],
     [5, 1],
@@ -14,7 +14,7 @@ it('a ring inside stays as it is', () => {
   expect(clipRing(ring, box)).toEqual(ring);
 });
 
-it('a ring outside vanishes', () => {
+it('clipRing returns an empty ring for a ring outside the box', () => {
   expect(
     clipRing(
       [
@@ -28,7 +28,7 @@ it('a ring outside vanishes', () => {
   ).toEqual([]);
 });
 
-it('a ring across the edge is cut along it and stays closed', () => {
+it("clipRing cuts a ring at the box's edge and closes it", () => {
   const cut = clipRing(
     [
       [5, 5],
@@ -44,7 +44,7 @@ it('a ring across the edge is cut along it and stays closed', () => {
   for (const [x, y] of cut) expect(Math.max(x, y)).toBeLessThanOrEqual(10);
 });
 
-it('a ring around the box becomes the box', () => {
+it('clipRing returns the box for a ring around it', () => {
   const cut = clipRing(
     [
       [-5, -5],

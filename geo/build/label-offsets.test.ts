@@ -22,8 +22,8 @@ const region = (code: string, x: number, y: number, side: number): PlacedRegion 
 });
 const nation = [400, 400, 800] as const;
 
-describe('labels of the nation', () => {
-  it('stay on their label point where there is room', () => {
+describe('labelOffsets', () => {
+  it('is zero where a label fits at its label point', () => {
     const offsets = labelOffsets(
       [{ code: '01', text: '秋田' }],
       [region('01', 100, 100, 80)],
@@ -33,7 +33,7 @@ describe('labels of the nation', () => {
     expect(offsets.get('01')).toEqual([0, 0]);
   });
 
-  it('make way for a dot', () => {
+  it('moves a label away from a dot', () => {
     const placed = [region('01', 100, 100, 80)];
     const [dx, dy] = labelOffsets([{ code: '01', text: '秋田' }], placed, [[140, 140]], nation).get(
       '01',
@@ -45,7 +45,7 @@ describe('labels of the nation', () => {
     expect(apart).toBeGreaterThanOrEqual(8);
   });
 
-  it('do not cover each other where regions are smaller than names', () => {
+  it('separates labels of regions that are smaller than their names', () => {
     const placed = [region('01', 100, 100, 10), region('02', 110, 100, 10)];
     const labels = [
       { code: '01', text: '大阪' },
@@ -58,7 +58,7 @@ describe('labels of the nation', () => {
     expect(dx >= 22 || dy >= 12.65).toBe(true);
   });
 
-  it('are the same each time', () => {
+  it('returns the same offsets for the same input', () => {
     const placed = [region('01', 100, 100, 10), region('02', 110, 100, 10)];
     const labels = [
       { code: '01', text: '大阪' },
@@ -70,7 +70,7 @@ describe('labels of the nation', () => {
   });
 });
 
-it('annealing finds the cheapest choice of items that get in each other’s way', () => {
+it('annealed finds the cheapest combination of options that conflict', () => {
   const clash = (_: number, option: number, __: number, other: number) =>
     option === other ? 10 : 0;
   expect(

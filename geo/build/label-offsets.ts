@@ -14,17 +14,17 @@ export interface NationLabel {
 export type LabelOffset = readonly [dx: number, dy: number];
 
 /** The map that the labels are placed for. */
-const MAP_SIZE = 800;
-const FONT_SIZE = 11;
-const LINE_HEIGHT = 1.15;
-const DOT_RADIUS = 8;
+const MAP_SIZE_PX = 800;
+const FONT_SIZE_PX = 11;
+const LINE_HEIGHT_EM = 1.15;
+const DOT_RADIUS_PX = 8;
 
 /** Space kept beside and below labels, in pixels: side by side they would read as one. */
-const SPACING = { x: 3, y: 0.5 };
+const SPACING_PX = { x: 3, y: 0.5 };
 
 /** Offsets tried, in em. */
-const REACH = 3.5;
-const STEP = 0.125;
+const MAX_OFFSET_EM = 3.5;
+const OFFSET_STEP_EM = 0.125;
 
 /**
  * What a label may cost. Distance is per squared em; foreign land and sea are for a label that
@@ -33,7 +33,7 @@ const STEP = 0.125;
 const COST = { distance: 1, foreignLand: 14, sea: 3, detachment: 10, crossing: 60 };
 
 /** How far around a label its own land still shows whose it is, in pixels. */
-const ATTACHMENT = 6;
+const ATTACHMENT_PX = 6;
 
 interface Candidate {
   readonly offset: LabelOffset;
@@ -55,7 +55,7 @@ export function labelOffsets(
   nation: Frame,
 ): Map<string, LabelOffset> {
   const toPixels = pixelsOf(nation);
-  const raster = landRaster(placed, toPixels, MAP_SIZE);
+  const raster = landRaster(placed, toPixels, MAP_SIZE_PX);
   const dotPixels = dots.map(toPixels);
   const candidates = labels.map(({ code, text }) => {
     const region = placed.find((one) => one.code === code);
@@ -81,8 +81,11 @@ export function labelOffsets(
 
 /** Map units → pixels of the square map that shows a frame. */
 export function pixelsOf([centreX, centreY, side]: Frame): (point: MapPoint) => MapPoint {
-  const scale = MAP_SIZE / side;
-  return ([x, y]) => [(x - centreX) * scale + MAP_SIZE / 2, (y - centreY) * scale + MAP_SIZE / 2];
+  const scale = MAP_SIZE_PX / side;
+  return ([x, y]) => [
+    (x - centreX) * scale + MAP_SIZE_PX / 2,
+    (y - centreY) * scale + MAP_SIZE_PX / 2,
+  ];
 }
 
 function candidatesFor(
@@ -90,11 +93,14 @@ function candidatesFor(
   characters: number,
   cost: (box: Candidate['box']) => number,
 ): Candidate[] {
-  const [halfWidth, halfHeight] = [(characters * FONT_SIZE) / 2, (LINE_HEIGHT * FONT_SIZE) / 2];
+  const [halfWidth, halfHeight] = [
+    (characters * FONT_SIZE_PX) / 2,
+    (LINE_HEIGHT_EM * FONT_SIZE_PX) / 2,
+  ];
   const found: Candidate[] = [];
-  for (let dy = -REACH; dy <= REACH; dy += STEP) {
-    for (let dx = -REACH; dx <= REACH; dx += STEP) {
-      const [cx, cy] = [x + dx * FONT_SIZE, y + dy * FONT_SIZE];
+  for (let dy = -MAX_OFFSET_EM; dy <= MAX_OFFSET_EM; dy += OFFSET_STEP_EM) {
+    for (let dx = -MAX_OFFSET_EM; dx <= MAX_OFFSET_EM; dx += OFFSET_STEP_EM) {
+      const [cx, cy] = [x + dx * FONT_SIZE_PX, y + dy * FONT_SIZE_PX];
       const box = [
         cx - halfWidth,
         cy - halfHeight,
@@ -120,13 +126,13 @@ function staticCost(
   const under = raster(box);
   const [left, top, right, bottom] = box;
   const around = raster([
-    left - ATTACHMENT,
-    top - ATTACHMENT,
-    right + ATTACHMENT,
-    bottom + ATTACHMENT,
+    left - ATTACHMENT_PX,
+    top - ATTACHMENT_PX,
+    right + ATTACHMENT_PX,
+    bottom + ATTACHMENT_PX,
   ]);
   const attachment = around.land === 0 ? 0 : around.of(own) / around.land;
-  const dotsCrossed = dots.filter((dot) => distanceTo(box, dot) < DOT_RADIUS).length;
+  const dotsCrossed = dots.filter((dot) => distanceTo(box, dot) < DOT_RADIUS_PX).length;
   return (
     (COST.foreignLand * (under.land - under.of(own))) / under.pixels +
     (COST.sea * (under.pixels - under.land)) / under.pixels +
@@ -141,9 +147,9 @@ function distanceTo([left, top, right, bottom]: Candidate['box'], [x, y]: MapPoi
 
 function overlaps(a: Candidate['box'], b: Candidate['box']): boolean {
   return (
-    a[0] < b[2] + SPACING.x &&
-    b[0] < a[2] + SPACING.x &&
-    a[1] < b[3] + SPACING.y &&
-    b[1] < a[3] + SPACING.y
+    a[0] < b[2] + SPACING_PX.x &&
+    b[0] < a[2] + SPACING_PX.x &&
+    a[1] < b[3] + SPACING_PX.y &&
+    b[1] < a[3] + SPACING_PX.y
   );
 }

@@ -37,8 +37,8 @@ const municipalities = [
 const marked = (...coverages: Coverage[]) =>
   markedRegions(coverages, placed, municipalities).map(({ code }) => code);
 
-describe('the regions that carry a marker', () => {
-  it('are prefectures, also where no scope is stated, and areas', () => {
+describe('markedRegions', () => {
+  it('returns areas, and prefectures also for an unstated scope', () => {
     const areas: Coverage = {
       scope: 'secondary-medical-area',
       prefectures: ['01'],
@@ -48,12 +48,12 @@ describe('the regions that carry a marker', () => {
     expect(marked(prefecture, unstated, areas)).toEqual(['01', '02', '0101']);
   });
 
-  it('are one a network, the largest', () => {
+  it('returns only the largest region of a network', () => {
     const both: Coverage = { scope: 'multi-prefecture', prefectures: ['01', '02'], ...words };
     expect(marked(both)).toEqual(['02']);
   });
 
-  it('are the areas of the municipalities it covers', () => {
+  it('returns the area of a municipality that a network covers', () => {
     const towns: Coverage = {
       scope: 'municipality',
       prefectures: ['01'],
@@ -63,13 +63,13 @@ describe('the regions that carry a marker', () => {
     expect(marked(towns)).toEqual(['0102']);
   });
 
-  it('are listed once for several networks', () => {
+  it('returns a region once for several networks', () => {
     expect(marked(prefecture, prefecture)).toEqual(['01']);
   });
 });
 
-describe('the records', () => {
-  it('give their coverage in order of their names', () => {
+describe('readCoverages', () => {
+  it('returns coverages in order of the file names', () => {
     const folder = mkdtempSync(join(tmpdir(), 'geo-records-'));
     writeFileSync(join(folder, 'b.json'), JSON.stringify({ coverage: unstated }));
     writeFileSync(join(folder, 'a.json'), JSON.stringify({ coverage: prefecture }));
@@ -77,7 +77,7 @@ describe('the records', () => {
     expect(readCoverages(folder)).toEqual({ coverages: [prefecture, unstated], problems: [] });
   });
 
-  it('are refused where they are no JSON or name no regions, all at once', () => {
+  it('reports every file that is not JSON or names no regions', () => {
     const folder = mkdtempSync(join(tmpdir(), 'geo-records-'));
     writeFileSync(join(folder, 'a.json'), '{');
     writeFileSync(join(folder, 'b.json'), '{}');
@@ -89,7 +89,7 @@ describe('the records', () => {
     ]);
   });
 
-  it('are missed', () => {
+  it('reports a missing folder', () => {
     const { problems } = readCoverages(join(tmpdir(), 'geo-no-such-folder'));
     expect(problems.map(formatProblem)).toEqual([
       expect.stringMatching(/^data\/networks: cannot be read \(ENOENT/),

@@ -37,13 +37,13 @@ const { geometry } = landFeature(neighbouringLand(world, ours, { minTriangle: 0,
 const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 const corners = polygons.flat(2);
 
-describe('the neighbouring land', () => {
-  it('leaves out Japan, and what another country counts of ours', () => {
+describe('neighbouringLand', () => {
+  it('leaves out Japan and foreign polygons that overlap our islands', () => {
     expect(corners.some(([x = 0]) => x >= 138 && x <= 148)).toBe(false);
     expect(corners.some(([x = 0]) => x === 150)).toBe(true);
   });
 
-  it('ends at the extent and knows nothing of the other side of the world', () => {
+  it('ends at the extent and leaves out land beyond it', () => {
     for (const [x = 0] of corners) expect(x).toBeGreaterThanOrEqual(95);
     expect(corners.some(([x]) => x === 95)).toBe(true);
   });
@@ -53,7 +53,7 @@ describe('the neighbouring land', () => {
     expect(polygons).toHaveLength(3);
   });
 
-  it('cannot be had of something else than a map of countries', () => {
+  it('throws for a topology without countries', () => {
     const none = topology({ land: country('0', square(0, 0, 1)) });
     expect(() => neighbouringLand(none, [], { minTriangle: 0, minRing: 0 })).toThrow(TypeError);
   });

@@ -19,8 +19,8 @@ const JAPAN = '392';
 const EXTENT: Box = [95, 5, 175, 62];
 
 /** Degrees. What is seen around Japan; beyond it the coast is drawn more coarsely. */
-const NEAR: Box = [118, 20, 160, 56];
-const FAR_WEIGHT = 1 / 6;
+const DETAILED_EXTENT: Box = [118, 20, 160, 56];
+const DISTANT_WEIGHT = 1 / 6;
 
 /** World Atlas' countries at 1:50 million, from its package. */
 export function readWorld(): Topology {
@@ -76,7 +76,7 @@ function simplifyLand(topology: LandTopology, level: Level): LandTopology {
   const mapArea = (ring: readonly Position[]) => {
     const closed = positions([...ring, ring[0] ?? []]);
     const area = Math.abs(ringArea(closed.map(project)));
-    return gap(polygonBox([closed]), NEAR) === 0 ? area : area * FAR_WEIGHT;
+    return gap(polygonBox([closed]), DETAILED_EXTENT) === 0 ? area : area * DISTANT_WEIGHT;
   };
   const weighted = presimplify(topology, mapArea);
   const simple = simplify(weighted, level.minTriangle);

@@ -1,7 +1,7 @@
 import type { PrefectureMap } from './prefecture-maps';
 
 /** The longest line that the formatter leaves as it is. */
-const LINE = 100;
+const MAX_LINE_LENGTH = 100;
 
 /**
  * The module through which pages find the maps of prefectures, formatted as the project's
@@ -37,10 +37,10 @@ export function prefectureMapModule(
 function entry({ code, prefectures }: Pick<PrefectureMap, 'code' | 'prefectures'>): string {
   const codes = prefectures.map((prefecture) => `'${prefecture}'`);
   const short = `  '${code}': { src: map${code}.src, prefectures: [${codes.join(', ')}] },`;
-  if (short.length <= LINE) return short;
+  if (short.length <= MAX_LINE_LENGTH) return short;
   const list = `    prefectures: [${codes.join(', ')}],`;
   const lines =
-    list.length <= LINE
+    list.length <= MAX_LINE_LENGTH
       ? [list]
       : ['    prefectures: [', ...codes.map((written) => `      ${written},`), '    ],'];
   return [`  '${code}': {`, `    src: map${code}.src,`, ...lines, '  },'].join('\n');

@@ -9,7 +9,7 @@ import { prefectureView } from './prefecture-view';
 import { regionsInMapUnits } from './quantize';
 import type { PlacedRegion } from './regions';
 import { weighPoints } from './simplify';
-import { PAGE, simplifierInView } from './simplify-in-view';
+import { PAGE_PX, simplifierInView } from './simplify-in-view';
 
 /** A region and the square that its page shows. */
 interface Framed {
@@ -33,24 +33,24 @@ export interface PrefectureMap {
 }
 
 /** Brotli. With the page's HTML and CSS it is all that the first paint waits for. */
-export const MAX_BYTES = 13_000;
+export const MAX_MAP_BYTES = 13_000;
 
 /** In pixels, from fine to coarse. */
-const COARSENESSES = Array.from({ length: 25 }, (_, index) => 2 ** (index / 4 - 2));
+const COARSENESSES_PX = Array.from({ length: 25 }, (_, index) => 2 ** (index / 4 - 2));
 
 /** The areas of other prefectures only show coverage: coarser than their prefectures by this. */
-const AREAS_OF_OTHERS = 3;
-const GRID_OF_OTHERS = 4;
+const OTHER_AREAS_FACTOR = 3;
+const OTHER_GRID_FACTOR = 4;
 
 /** Map units, binary fractions: browsers add up relative coordinates, and these without error. */
-const STEPS = [4, 2, 1, 0.5];
-const FINEST_STEP = 0.25;
+const GRID_STEPS = [4, 2, 1, 0.5];
+const MIN_GRID_STEP = 0.25;
 
 /** In pixels: what a grid may always show … */
-const GRID = 2;
+const INVISIBLE_GRID_PX = 2;
 
 /** … and, where the shapes are coarse anyway, a share of their coarseness. */
-const GRID_OF_COARSE = 0.55;
+const GRID_COARSENESS_SHARE = 0.55;
 
 /**
  * Draws the map of each prefecture as finely as its bytes allow.
@@ -79,8 +79,8 @@ export function prefectureMaps(
       const step = gridStep(coarseness, closest);
       const fine = regionsInMapUnits(simplified(coarseness), step);
       const coarse = regionsInMapUnits(
-        simplified(coarseness * AREAS_OF_OTHERS),
-        GRID_OF_OTHERS * step,
+        simplified(coarseness * OTHER_AREAS_FACTOR),
+        OTHER_GRID_FACTOR * step,
       );
       const contents = { code, frame, window, fine, coarse, land, step };
       return { code, ...prefectureMapSvg(contents), coarseness, step };
@@ -91,11 +91,11 @@ export function prefectureMaps(
 /** The finest map within the bytes, by bisection: finer maps are larger. */
 function finest(code: string, draw: (coarseness: number) => PrefectureMap): PrefectureMap {
   let found: PrefectureMap | undefined;
-  let [low, high] = [0, COARSENESSES.length - 1];
+  let [low, high] = [0, COARSENESSES_PX.length - 1];
   while (low <= high) {
     const index = Math.floor((low + high) / 2);
-    const map = draw(COARSENESSES[index] ?? 1);
-    if (brotliCompressSync(map.svg).length <= MAX_BYTES) {
+    const map = draw(COARSENESSES_PX[index] ?? 1);
+    if (brotliCompressSync(map.svg).length <= MAX_MAP_BYTES) {
       found = map;
       high = index - 1;
     } else {
@@ -108,6 +108,6 @@ function finest(code: string, draw: (coarseness: number) => PrefectureMap): Pref
 
 /** The coarsest grid that does not show on a page of `side` map units. */
 function gridStep(coarseness: number, side: number): number {
-  const seen = (Math.max(GRID, coarseness * GRID_OF_COARSE) * side) / PAGE;
-  return STEPS.find((step) => step <= seen) ?? FINEST_STEP;
+  const seen = (Math.max(INVISIBLE_GRID_PX, coarseness * GRID_COARSENESS_SHARE) * side) / PAGE_PX;
+  return GRID_STEPS.find((step) => step <= seen) ?? MIN_GRID_STEP;
 }

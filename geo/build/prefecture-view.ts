@@ -2,13 +2,13 @@ import type { Frame, MapPoint } from '@/data/regions/types';
 import { type Box, gap } from '../bounds';
 
 /** What the widest screen shows of a prefecture's surroundings, as a multiple of its frame's side. */
-const SURROUNDINGS = 2.6;
+const WINDOW_SCALE = 2.6;
 
 /** How fast detail fades around a frame: the side's growth for each unit of distance. */
-const FADING = 4;
+const SIDE_GROWTH = 4;
 
 /** The prefecture's page shows most of the land, so it is drawn as if seen from this much closer. */
-const CLOSER = 2;
+const CLOSER_FACTOR = 2;
 
 /** The pages that draw one prefecture's map: its own and those of its areas. */
 export interface PrefectureView {
@@ -29,8 +29,8 @@ export interface PrefectureView {
  * needs the nation's map for what is around.
  */
 export function prefectureView(prefecture: Frame, areas: readonly Frame[]): PrefectureView {
-  const [left, top, right, bottom] = boxAround(prefecture, SURROUNDINGS);
-  const sideAt = sideIn(prefecture, CLOSER);
+  const [left, top, right, bottom] = boxAround(prefecture, WINDOW_SCALE);
+  const sideAt = sideIn(prefecture, CLOSER_FACTOR);
   const sidesAt = [sideAt, ...areas.map((area) => sideIn(area))];
   return {
     window: [Math.floor(left), Math.floor(top), Math.ceil(right), Math.ceil(bottom)],
@@ -42,7 +42,7 @@ export function prefectureView(prefecture: Frame, areas: readonly Frame[]): Pref
 function sideIn(frame: Frame, closer = 1): (place: MapPoint) => number {
   const box = boxAround(frame);
   const side = frame[2] / closer;
-  return ([x, y]) => side + FADING * gap([x, y, x, y], box);
+  return ([x, y]) => side + SIDE_GROWTH * gap([x, y, x, y], box);
 }
 
 function boxAround([x, y, side]: Frame, factor = 1): Box {

@@ -6,10 +6,10 @@ import type { PrefectureView } from './prefecture-view';
 import { dropSmallRings, protectCorners, ringSize } from './simplify';
 
 /** The map that a page shows, in pixels: the measure of all detail. */
-export const PAGE = 800;
+export const PAGE_PX = 800;
 
 /** Islands and lakes of fewer of the largest triangles left out are dropped. */
-const TRIANGLES_OF_RING = 2;
+const MIN_RING_TRIANGLES = 2;
 
 const NOTHING: RegionGeometries = { type: 'GeometryCollection', geometries: [] };
 
@@ -44,7 +44,7 @@ export function simplifierInView(
   const enlargement = ([lng = 0, lat = 0]: readonly number[], isOwn: boolean) => {
     const place = project([lng, lat]);
     const side = isOwn ? view.closestSideAt(place) : view.sideAt(place);
-    return (PAGE / side) ** 2;
+    return (PAGE_PX / side) ** 2;
   };
   const weighted: RegionTopology = {
     ...part,
@@ -58,7 +58,7 @@ export function simplifierInView(
   // The corners that matter at the coarsest level matter at every other as well.
   protectCorners(weighted, Infinity);
   return (coarseness) => {
-    const minRing = TRIANGLES_OF_RING * coarseness ** 2;
+    const minRing = MIN_RING_TRIANGLES * coarseness ** 2;
     const kept = dropSmallRings(
       weighted,
       islands,

@@ -22,8 +22,8 @@ function polygonsOf(topology: RegionTopology, code: string): number {
   return found ? 1 : 0;
 }
 
-describe('merging', () => {
-  it('joins municipalities of one area into one polygon and shares its borders', () => {
+describe('mergeRegions', () => {
+  it('joins the municipalities of an area into one polygon that shares its border arcs', () => {
     const { topology } = merged();
     expect(polygonsOf(topology, '0101')).toBe(1);
     const [west] = topology.objects.prefectures.geometries;
@@ -35,23 +35,23 @@ describe('merging', () => {
     }
   });
 
-  it('counts land of no area to its prefecture', () => {
+  it('adds land without an area to its prefecture', () => {
     const { topology } = merged();
     expect(polygonsOf(topology, '01')).toBe(2);
     expect(polygonsOf(topology, '02')).toBe(2);
   });
 
-  it('knows the municipalities that are islands', () => {
+  it('lists municipalities without a land border as islands', () => {
     const { islandMunicipalities } = merged();
     // The village in the west and 島町 in the east; the land of no municipality is none.
     expect(islandMunicipalities).toHaveLength(2);
   });
 });
 
-describe('simplification', () => {
+describe('simplifyRegions', () => {
   const coarse = { minTriangle: 1e9, minRing: 1e9 };
 
-  it('leaves every region its main polygon as a polygon, however coarse', () => {
+  it("keeps every region's main polygon at the coarsest level", () => {
     const simple = simplifyRegions(merged(), coarse);
     for (const { geometry } of regionFeatures(simple, 'areas').features) {
       const polygon = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates[0];
@@ -59,7 +59,7 @@ describe('simplification', () => {
     }
   });
 
-  it('keeps an island municipality and drops other islets of that size', () => {
+  it('keeps an island municipality and drops other islets of its size', () => {
     const regions = merged((files) => {
       files.shapes.push(square('02104', '東県', null, '島町', 143, 38, 0.019));
     });
@@ -70,14 +70,14 @@ describe('simplification', () => {
   });
 });
 
-describe('quantization', () => {
-  it('fails rather than losing a region', () => {
+describe('quantizeRegions and regionsInMapUnits', () => {
+  it('throw when a region would lose its geometry', () => {
     expect(() => quantizeRegions(merged().topology, 2)).toThrow(
       'prefectures without geometry after quantization: 02',
     );
   });
 
-  it('rounds to multiples of a number of map units', () => {
+  it('round to multiples of a number of map units', () => {
     const topology = regionsInMapUnits(merged().topology, 15);
     for (const geometry of topology.objects.prefectures.geometries) {
       const shape =

@@ -7,8 +7,8 @@ const stone = (code: string, x: number, y: number, ...neighbours: string[]): Ste
   neighbours,
 });
 
-describe('arrow keys', () => {
-  it('lead to the neighbour in their direction, and nowhere where nothing lies', () => {
+describe('steps', () => {
+  it('lead to the neighbour in each direction, and to null where there is none', () => {
     const found = steps([
       stone('middle', 0, 0, 'north', 'east'),
       stone('north', 0, -10, 'middle'),
@@ -17,7 +17,7 @@ describe('arrow keys', () => {
     expect(found.get('middle')).toEqual({ north: 'north', east: 'east', south: null, west: null });
   });
 
-  it('prefer a common border to a somewhat nearer coast', () => {
+  it('prefer a region with a common border to a slightly nearer one across the sea', () => {
     const found = steps([
       stone('here', 0, 0, 'bordering'),
       stone('bordering', 20, 2, 'here'),
@@ -28,7 +28,7 @@ describe('arrow keys', () => {
     expect(found.get('port')?.north).toBe('island');
   });
 
-  it('prefer what lies beside over a border to a leap over the sea', () => {
+  it('prefer a bordering region off the axis to a region across the sea', () => {
     const found = steps([
       stone('here', 0, 0, 'aside'),
       stone('aside', 17, -10, 'here'),
@@ -37,13 +37,13 @@ describe('arrow keys', () => {
     expect(found.get('here')?.north).toBe('aside');
   });
 
-  it('cross the sea where no border leads', () => {
+  it('cross the sea where no bordering region lies in the direction', () => {
     const found = steps([stone('a', 0, 0), stone('b', 0, 50)]);
     expect(found.get('a')?.south).toBe('b');
     expect(found.get('b')?.north).toBe('a');
   });
 
-  it('reach a region that would be nobody’s nearest', () => {
+  it("reach a region that is nobody's nearest", () => {
     // An island inside a ring: over the borders of the ring every step finds something nearer.
     const regions = [
       stone('north', 0, -10, 'east', 'west'),

@@ -11,13 +11,13 @@ export interface SteppingStone {
 }
 
 /** A step ends in the quadrant around its direction … */
-const QUADRANT = 45;
+const MAX_DEVIATION_DEGREES = 45;
 
 /** … or, over a common border, a little beside it: better than a leap over the sea. */
-const BORDERING_QUADRANT = 70;
+const MAX_BORDERING_DEVIATION_DEGREES = 70;
 
 /** So many times nearer a region without a common border must be to be preferred. */
-const BORDER_PREFERENCE = 3;
+const BORDER_PREFERENCE_FACTOR = 3;
 
 type Steps = Map<string, Record<StepDirection, string | null>>;
 
@@ -60,9 +60,14 @@ export function reachable(start: string, found: ReadonlyMap<string, Step>): Set<
 function effort(from: SteppingStone, to: SteppingStone, direction: StepDirection): number {
   const bordering = from.neighbours.includes(to.code);
   const aslant = deviation(bearing(from.label, to.label), direction);
-  if (from === to || aslant > (bordering ? BORDERING_QUADRANT : QUADRANT)) return Infinity;
+  if (from === to || aslant > (bordering ? MAX_BORDERING_DEVIATION_DEGREES : MAX_DEVIATION_DEGREES))
+    return Infinity;
   const distance = Math.hypot(to.label[0] - from.label[0], to.label[1] - from.label[1]);
-  return distance * (1 + (aslant / QUADRANT) ** 2) * (bordering ? 1 : BORDER_PREFERENCE);
+  return (
+    distance *
+    (1 + (aslant / MAX_DEVIATION_DEGREES) ** 2) *
+    (bordering ? 1 : BORDER_PREFERENCE_FACTOR)
+  );
 }
 
 function nearest(

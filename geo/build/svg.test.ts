@@ -3,8 +3,8 @@ import { buildArtefacts } from './artefacts';
 import { FIXTURE, writeFixture } from './fixture';
 import { pathData } from './svg';
 
-describe('path data', () => {
-  it('is relative, without needless separators', () => {
+describe('path data of fill and stroke', () => {
+  it('is relative and has no needless separators', () => {
     const triangle = [
       [10, 10],
       [15, 8],
@@ -14,7 +14,7 @@ describe('path data', () => {
     expect(pathData([triangle], true)).toBe('m10 10 5-2-3-9z');
   });
 
-  it('moves on from the start of a closed outline', () => {
+  it('continues from the start of a closed outline', () => {
     const at = (x: number) => [
       [x, 0],
       [x + 1, 0],
@@ -24,7 +24,7 @@ describe('path data', () => {
     expect(pathData([at(5), at(-5)], true)).toBe('m5 0 1 0 0 1zm-10 0 1 0 0 1z');
   });
 
-  it('moves on from the end of an open line', () => {
+  it('continues from the end of an open line', () => {
     const lines = [
       [
         [1, 1],
@@ -39,18 +39,18 @@ describe('path data', () => {
   });
 });
 
-describe('the map as a file', () => {
+describe('mapSvg', () => {
   const svg =
     buildArtefacts(writeFixture(), FIXTURE).find(({ path }) => path.endsWith('map.svg'))?.content ??
     '';
 
-  it('has a path for every region, the land around and the borders', () => {
+  it('has a path for every region, the neighbouring land and the borders', () => {
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toEqual(['land', 'p01', 'a0101', 'a0102', 'p02', 'a0201', 'a0202', 'borders']);
     expect(svg).not.toContain('d=""');
   });
 
-  it('keeps line widths on every path and leaves colours to whoever uses it', () => {
+  it('has non-scaling strokes and no colours', () => {
     const paths = svg.match(/<path [^>]*>/g) ?? [];
     for (const path of paths) expect(path).toContain('vector-effect="non-scaling-stroke"');
     expect(svg).not.toMatch(/ (fill|stroke|style)=/);

@@ -20,7 +20,7 @@ function problemsIn(folder: string, expected = FIXTURE): string[] {
   return [];
 }
 
-describe('a faulty source is refused with file, place, value and reason', () => {
+describe('geo:build reports file, place, value and reason of', () => {
   const cases: [title: string, spoil: (files: FixtureFiles) => void, expected: string[]][] = [
     [
       'a municipality without an area',
@@ -205,7 +205,7 @@ describe('a faulty source is refused with file, place, value and reason', () => 
     ]);
   });
 
-  it('lists the problems of all files at once', () => {
+  it('the problems of all files at once', () => {
     const found = problems(({ municipalities, areas, shapes }) => {
       municipalities.push('01101,西県,一市,0102', 'x,西県,無名,');
       areas.splice(1, 1, '0101,県央,01,西県,401,100.10');
@@ -217,7 +217,7 @@ describe('a faulty source is refused with file, place, value and reason', () => 
     }
   });
 
-  it('missing files, all of them', () => {
+  it('every missing file', () => {
     const folder = writeFixture();
     rmSync(join(folder, AREAS_FILE));
     rmSync(join(folder, SHAPES_FILE));
@@ -227,7 +227,7 @@ describe('a faulty source is refused with file, place, value and reason', () => 
     expect(found[1]).toMatch(new RegExp(`^${SHAPES_FILE}: cannot be read \\(ENOENT`));
   });
 
-  it('a topology that is none', () => {
+  it('a shapes file that is not a topology', () => {
     const folder = writeFixture();
     writeFileSync(join(folder, SHAPES_FILE), '{"type":"FeatureCollection"}');
     expect(problemsIn(folder)).toEqual([
