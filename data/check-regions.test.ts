@@ -7,12 +7,12 @@ const regions = { prefectures, areas, municipalities };
 const [first] = areas;
 if (!first) throw new Error('no areas');
 
-describe('the regions', () => {
-  it('agree with each other as they are', () => {
+describe('checkRegions', () => {
+  it('finds no problem in the committed records', () => {
     expect(checkRegions(regions)).toEqual([]);
   });
 
-  it('are refused when an area lies in a prefecture that does not name it', () => {
+  it('reports an area whose prefecture does not list it', () => {
     const moved = { ...first, prefectureCode: '47' };
     expect(
       checkRegions({ ...regions, areas: [moved, ...areas.slice(1)] }).map(formatFinding),
@@ -21,7 +21,7 @@ describe('the regions', () => {
     ]);
   });
 
-  it('are refused with figures that nothing can be computed from, and a code twice', () => {
+  it('reports figures that cannot be used in calculations, and duplicate codes', () => {
     const empty = { ...first, population: 0, landArea: 0 };
     expect(
       checkRegions({ ...regions, areas: [first, empty, ...areas.slice(1)] }).map(formatFinding),
@@ -32,7 +32,7 @@ describe('the regions', () => {
     ]);
   });
 
-  it('are refused when a municipality is in no area that names it', () => {
+  it('reports a municipality whose area does not list it', () => {
     const [town, ...others] = municipalities;
     if (!town) throw new Error('no municipalities');
     const stray = { ...town, areaCode: '4701' };

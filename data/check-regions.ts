@@ -10,7 +10,7 @@ export type Regions = {
 
 type Report = (file: string, path: string, value: unknown, expected: string) => void;
 
-const PREFECTURES = 47;
+const PREFECTURE_COUNT = 47;
 
 function checkCodes(
   file: string,
@@ -89,8 +89,8 @@ export function checkRegions(regions: Regions): Problem[] {
     problems.push({ severity: 'error', file: `data/regions/${file}`, path, value, expected });
   };
   const { prefectures, areas, municipalities } = regions;
-  if (prefectures.length !== PREFECTURES) {
-    report('prefectures.json', '', prefectures.length, `${PREFECTURES} prefectures`);
+  if (prefectures.length !== PREFECTURE_COUNT) {
+    report('prefectures.json', '', prefectures.length, `${PREFECTURE_COUNT} prefectures`);
   }
   checkCodes('prefectures.json', prefectures, /^\d{2}$/, report);
   checkCodes('areas.json', areas, /^\d{4}$/, report);

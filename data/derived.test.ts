@@ -26,24 +26,24 @@ const populations = {
   areas: new Map([['0603', { population: 200_000 }]]),
 };
 
-describe('participants', () => {
-  it('are added up over the types stated, and say how many', () => {
+describe('the number of participating facilities', () => {
+  it('is the sum over the stated types, with how many types that is', () => {
     expect(participantsTotal(akita)).toEqual({ count: 24, types: 2 });
     expect(participantsTotal(oki)).toEqual({ count: 105, types: 6 });
   });
 
-  it('have no total where no number is stated', () => {
+  it('is null where no type has a number', () => {
     expect(participantsTotal(aomori)).toBeNull();
   });
 });
 
 describe('the covered population', () => {
-  it('is that of the prefecture, or of the areas alone', () => {
+  it("is the prefecture's, or that of the covered areas only", () => {
     expect(coveredPopulation(akita.coverage, populations)).toBe(959_502);
     expect(coveredPopulation(oki.coverage, populations)).toBe(200_000);
   });
 
-  it('adds several prefectures up', () => {
+  it('is the sum of several prefectures', () => {
     const words = { statement: null, reading: null };
     const prefectures = ['05', '06'];
     const coverage = { scope: 'multi-prefecture' as const, prefectures, ...words };
@@ -51,13 +51,13 @@ describe('the covered population', () => {
     expect(coveredPopulation({ ...coverage, prefectures: ['05', '99'] }, populations)).toBeNull();
   });
 
-  it('is unknown where no scope is stated', () => {
+  it('is null for an unstated scope', () => {
     expect(coveredPopulation(aomori.coverage, populations)).toBeNull();
   });
 });
 
-describe('figures', () => {
-  it('carry formula and inputs', () => {
+describe('derived figures', () => {
+  it('have their formula and inputs', () => {
     expect(registeredShare(akita, populations)).toEqual({
       label: '対象地域の人口に対する登録患者の割合',
       value: (950 / 959_502) * 100,
@@ -70,20 +70,20 @@ describe('figures', () => {
     });
   });
 
-  it('are in yen, from thousand yen', () => {
+  it('are in yen although costs are stated in thousand yen', () => {
     expect(constructionPerPatient(akita)?.value).toBeCloseTo(235_620_000 / 950);
     expect(annualPerFacility(akita)?.value).toBeCloseTo(7_049_000 / 24);
     expect(annualPerFacility(akita)?.inputs[1].label).toBe('参加施設(記載のある2種別の計)');
   });
 
-  it('are left out unless all inputs are stated', () => {
+  it('are absent unless all inputs are stated', () => {
     expect(derivedFigures(aomori, populations)).toEqual([]);
     expect(derivedFigures(oki, populations)).toHaveLength(3);
     const unpriced = { ...akita, budget: { ...akita.budget, construction: null } };
     expect(constructionPerPatient(unpriced)).toBeNull();
   });
 
-  it('are left out rather than divided by nothing', () => {
+  it('are absent where the divisor is 0', () => {
     const registeredPatients = { basis: null, count: 0, remark: null };
     const empty = { ...akita, participants: { ...akita.participants, registeredPatients } };
     expect(constructionPerPatient(empty)).toBeNull();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jsonErrorAt } from './json-error';
 
-describe('the place where a text stops being JSON', () => {
+describe('jsonErrorAt', () => {
   it.each<[string, string, number, number]>([
     ['a trailing comma', '{\n  "a": 1,\n}', 3, 1],
     ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 3, 3],
@@ -13,7 +13,7 @@ describe('the place where a text stops being JSON', () => {
     ['nothing at all', '', 1, 1],
     ['lists opened without end', '['.repeat(100_000), 1, 501],
     ['a string without end', `"${'a'.repeat(1_000_000)}`, 1, 1],
-  ])('is found for %s', (_, text, line, column) => {
+  ])('returns line and column of %s', (_, text, line, column) => {
     expect(() => JSON.parse(text)).toThrow();
     expect(jsonErrorAt(text)).toEqual({ line, column });
   });
@@ -22,7 +22,7 @@ describe('the place where a text stops being JSON', () => {
     '{"a": [1, -2.5e3, "\\u00e9\\n", true, null, {}], "b": []}',
     ' "青森" ',
     '0',
-  ])('is null for %s', (text) => {
+  ])('returns null for valid JSON: %s', (text) => {
     expect(() => JSON.parse(text)).not.toThrow();
     expect(jsonErrorAt(text)).toBeNull();
   });

@@ -6,7 +6,7 @@
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
 /** Nested deeper than this nothing is data of ours; walking it would take more stack than there is. */
-const DEEPEST = 500;
+const MAX_DEPTH = 500;
 const SPACE = /[ \t\n\r]*/y;
 
 class Unexpected extends Error {
@@ -49,7 +49,7 @@ class Scanner {
 
   value(): void {
     this.match(SPACE);
-    this.require(this.depth < DEEPEST);
+    this.require(this.depth < MAX_DEPTH);
     this.depth += 1;
     if (this.character('{')) {
       this.members('}', () => {

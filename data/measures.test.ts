@@ -20,8 +20,8 @@ const valuesOf = (id: string) => {
   return measureValues(network, POPULATIONS);
 };
 
-describe('what a network has for each measure', () => {
-  it('comes from its record and the population it covers', () => {
+describe('the measures of a network', () => {
+  it('come from its record and the population that it covers', () => {
     expect(valuesOf('oki-net')).toEqual({
       networks: 1,
       'registered-share': 9.0272,
@@ -30,13 +30,13 @@ describe('what a network has for each measure', () => {
     });
   });
 
-  it('lacks what is not stated, rather than being zero', () => {
+  it('are absent, not zero, where a value is not stated', () => {
     expect(valuesOf('aomori-medicalnet')).toEqual({ networks: 1, 'start-year': 2015 });
   });
 });
 
-describe('the value of a region', () => {
-  it('counts networks, and takes the highest share, the first year and the lowest cost', () => {
+describe('the measure of a region', () => {
+  it('is the number of networks, the highest share, the first year or the lowest cost', () => {
     const networks = [
       { networks: 1, 'registered-share': 2, 'start-year': 2014, 'cost-per-patient': 300 },
       { networks: 1, 'registered-share': 5, 'start-year': 2011, 'cost-per-patient': 900 },
@@ -44,26 +44,26 @@ describe('the value of a region', () => {
     expect(measureIds.map((id) => combineMeasure(id, networks))).toEqual([2, 5, 2011, 300]);
   });
 
-  it('is that of the networks which state it', () => {
+  it('ignores networks that do not state the value', () => {
     expect(combineMeasure('registered-share', [{ networks: 1 }, { 'registered-share': 0 }])).toBe(
       0,
     );
   });
 
-  it('is unknown, and not zero, where none states it', () => {
+  it('is null, not zero, where no network states the value', () => {
     expect(combineMeasure('registered-share', [{ networks: 1 }])).toBeNull();
     expect(combineMeasure('networks', [])).toBeNull();
   });
 });
 
-describe('the breaks', () => {
+describe('class breaks', () => {
   it('are round numbers between neighbouring values', () => {
     expect(measureBreaks([0.099, 0.4025, 4.648, 9.0272])).toEqual([0.2, 2, 5]);
     expect(measureBreaks([248_021, 1098, 11_777, 1456])).toEqual([1200, 10_000, 200_000]);
     expect(measureBreaks([2011, 2011, 2014, 2014])).toEqual([2012]);
   });
 
-  it('leave no class empty, however the values lie', () => {
+  it('leave no class empty for any values', () => {
     const cases = [
       [1, 1, 1],
       [1, 2],
@@ -83,34 +83,34 @@ describe('the breaks', () => {
     }
   });
 
-  it('are none where there is one value, or none', () => {
+  it('are empty for one value and for none', () => {
     expect(measureBreaks([1, 1])).toEqual([]);
     expect(measureBreaks([])).toEqual([]);
   });
 
-  it('put a value on a bound into the class above', () => {
+  it('put a value on a break into the class above', () => {
     expect([0.1, 0.2, 5, 4.99].map((value) => classOf([0.2, 2, 5], value))).toEqual([0, 1, 3, 2]);
   });
 });
 
-describe('the classes', () => {
+describe('measure classes', () => {
   const labels = (id: MeasureId, breaks: number[], values: number[] = [0]) =>
     measureClasses(id, breaks, values).map(({ label }) => label);
 
-  it('are written as ranges, those of whole numbers with their last value', () => {
+  it('are labelled as ranges; ranges of integers end with their last value', () => {
     expect(labels('registered-share', [0.2, 2, 5])).toEqual(['〜0.2', '0.2〜2', '2〜5', '5〜']);
     expect(labels('cost-per-patient', [1200, 10_000])).toEqual(['〜1200', '1200〜1万', '1万〜']);
     expect(labels('start-year', [2012, 2013])).toEqual(['〜2011', '2012', '2013〜']);
     expect(labels('networks', [2, 3])).toEqual(['1', '2', '3〜']);
   });
 
-  it('are one where all values are one, and none without values', () => {
+  it('are one where all values are equal, and none without values', () => {
     expect(labels('networks', [], [1, 1])).toEqual(['1']);
     expect(labels('start-year', [], [2011])).toEqual(['2011']);
     expect(labels('registered-share', [], [])).toEqual([]);
   });
 
-  it('use the whole ramp, however few they are', () => {
+  it('are spread over the whole colour ramp', () => {
     const steps = (breaks: number[]) =>
       measureClasses('networks', breaks, [1]).map(({ step }) => step);
     expect(steps([2, 3, 4])).toEqual([1, 2, 3, 4]);
@@ -119,7 +119,7 @@ describe('the classes', () => {
   });
 });
 
-it('writes values with their units', () => {
+it('have labels with units', () => {
   expect(formatMeasure('registered-share', 9.0272)).toBe('9.03%');
   expect(formatMeasure('start-year', 2011)).toBe('2011年');
   expect(formatMeasure('cost-per-patient', 248_021)).toBe('248,021円');

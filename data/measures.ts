@@ -76,7 +76,7 @@ export function combineMeasure(id: MeasureId, networks: readonly MeasureValues[]
 }
 
 /** How many classes a map has at most: as many as the ramp has steps that can be told apart. */
-const MOST_CLASSES = rampSteps.length;
+const MAX_CLASSES = rampSteps.length;
 
 /**
  * The lower bounds of all classes but the first, for classes of about as many values each. Each bound
@@ -86,7 +86,7 @@ const MOST_CLASSES = rampSteps.length;
  */
 export function measureBreaks(values: readonly number[]): number[] {
   const sorted = [...new Set(values)].sort((a, b) => a - b);
-  const classes = Math.min(MOST_CLASSES, sorted.length);
+  const classes = Math.min(MAX_CLASSES, sorted.length);
   return Array.from({ length: Math.max(0, classes - 1) }, (_, index) => {
     const cut = Math.round(((index + 1) * sorted.length) / classes);
     return roundest(sorted[cut - 1] ?? 0, sorted[cut] ?? 0);
@@ -136,7 +136,7 @@ export function measureClasses(
 }
 
 function stepOf(index: number, last: number): RampStep {
-  const place = last === 0 ? 2 : Math.round((index / last) * (MOST_CLASSES - 1));
+  const place = last === 0 ? 2 : Math.round((index / last) * (MAX_CLASSES - 1));
   return rampSteps[place] ?? 4;
 }
 

@@ -15,7 +15,7 @@ import { outcomeFaults } from './testing/outcome';
 import { type NetworkFile, validateNetworks } from './validate';
 
 /** Milliseconds that a busy machine may need for a record's mutations. */
-const SLOW = 60_000;
+const TIMEOUT_MS = 60_000;
 /** Every run makes the same mutations; a failing property prints its path besides. */
 const SEED = 20_261_120;
 
@@ -66,9 +66,9 @@ function faultsOf(file: NetworkFile, mutations: readonly Mutated[]): string[] {
   });
 }
 
-describe.each(files)('every mutation of $name', (file) => {
+describe.each(files)('validating every mutation of $name', (file) => {
   it(
-    'is rejected with a message that names the place, or is a valid record that everything works with',
+    'reports the place, or returns a valid record that all pages can use',
     () => {
       const mutated = mutationsOf(file.text, 2).map((mutation) => ({
         ...mutation,
@@ -77,11 +77,11 @@ describe.each(files)('every mutation of $name', (file) => {
       expect(mutated.length).toBeGreaterThan(1000);
       expect(faultsOf(file, mutated)).toEqual([]);
     },
-    SLOW,
+    TIMEOUT_MS,
   );
 
   it(
-    'that leaves no JSON is rejected with its line and column',
+    'reports line and column where the text is no longer JSON',
     () => {
       const broken = brokenTexts(file.text);
       expect(faultsOf(file, broken)).toEqual([]);
@@ -92,11 +92,11 @@ describe.each(files)('every mutation of $name', (file) => {
         ]);
       }
     },
-    SLOW,
+    TIMEOUT_MS,
   );
 });
 
-describe('several mutations of a record at once', () => {
+describe('validating several mutations of a record at once', () => {
   const all = files.map((file) => mutationsOf(file.text, 2));
   const several = fc.nat({ max: files.length - 1 }).chain((index) =>
     fc.record({
@@ -106,7 +106,7 @@ describe('several mutations of a record at once', () => {
   );
 
   it(
-    'are rejected, or are a valid record that everything works with',
+    'reports problems, or returns a valid record that all pages can use',
     () => {
       fc.assert(
         fc.property(several, ({ file, mutations }) => {
@@ -116,6 +116,6 @@ describe('several mutations of a record at once', () => {
         { seed: SEED, numRuns: 500 },
       );
     },
-    SLOW,
+    TIMEOUT_MS,
   );
 });

@@ -18,11 +18,11 @@ describe('endedYears', () => {
     [null, 2019, '～2019年（運用終了）'],
     [2019, 2019, '2019年（運用終了）'],
     [2017, null, null],
-  ])('from %s to %s is %s', (begin, end, words) => {
+  ])('from %s to %s returns %s', (begin, end, words) => {
     expect(endedYears(ended(begin, end))).toBe(words);
   });
 
-  it('names no start where the sheet states no introduction', () => {
+  it('names no start year where the sheet states no introduction', () => {
     const network = ended(2017, 2019);
     const overview = { ...network.overview, introduction: null };
     expect(endedYears({ overview })).toBe('～2019年（運用終了）');
@@ -30,7 +30,7 @@ describe('endedYears', () => {
 });
 
 describe('shownName', () => {
-  it('is the name alone while the network operates', () => {
+  it('returns only the name while the network operates', () => {
     const network = ended(2017, null);
     expect(shownName(network)).toBe(displayName(network));
   });
@@ -39,7 +39,7 @@ describe('shownName', () => {
     [2017, 2019],
     [null, 2019],
     [2019, 2019],
-  ])('loses its years again in withoutYears: from %s to %s', (begin, end) => {
+  ])('is undone by withoutYears: from %s to %s', (begin, end) => {
     const network = ended(begin, end);
     expect(shownName(network)).toContain('（運用終了）');
     expect(withoutYears(shownName(network))).toBe(displayName(network));

@@ -19,8 +19,8 @@ const oki = get('oki-net');
 const shinshu = get('shinshu-medicalnet');
 const ishikawa = get('ishikawa-shinryo');
 
-describe('the five networks', () => {
-  it('come in order of their prefectures', () => {
+describe('the five committed networks', () => {
+  it('are sorted by prefecture', () => {
     expect(networks.map(displayName)).toEqual([
       'あおもりメディカルネット',
       'あきたハートフルネット',
@@ -30,7 +30,7 @@ describe('the five networks', () => {
     ]);
   });
 
-  it('cover whole prefectures, one area, and in Aomori nothing that is stated', () => {
+  it('cover three prefectures and one area; Aomori states no scope', () => {
     expect(networks.map(({ coverage }) => coverage.scope)).toEqual([
       'unstated',
       'prefecture',
@@ -43,7 +43,7 @@ describe('the five networks', () => {
     expect(aomori.coverage.statement).toBeNull();
   });
 
-  it('rate the effects as their sheets do, Aomori none of them', () => {
+  it('rate the effects as their sheets do; Aomori rates none', () => {
     const marks = { effective: '○', neither: '△', ineffective: '×' };
     const rated = ({ purpose }: Network) =>
       effectKeys.map((key) => marks[purpose.effects[key] ?? 'neither']).join('');
@@ -54,7 +54,7 @@ describe('the five networks', () => {
     expect(rated(ishikawa)).toBe('○○△△△△○△△○○○○△○○');
   });
 
-  it('keep what Aomori charges disclosing hospitals a year, by beds', () => {
+  it("keep Aomori's yearly fees of disclosing hospitals by number of beds", () => {
     expect(aomori.fees.disclosingHospital).toMatchObject({
       charge: 'charged',
       monthlyYen: null,
@@ -65,7 +65,7 @@ describe('the five networks', () => {
     });
   });
 
-  it("keep OKI-net's hospitals and clinics free, with amounts in the remark alone", () => {
+  it("keep OKI-net's hospitals and clinics free, with amounts only in the remark", () => {
     const { disclosingHospital, viewingHospital, clinic } = oki.fees;
     for (const fee of [disclosingHospital, viewingHospital, clinic]) {
       expect(fee).toMatchObject({ charge: 'free', monthlyYen: null, amounts: null });
@@ -74,20 +74,20 @@ describe('the five networks', () => {
     expect(clinic?.remark).toContain('3240円');
   });
 
-  it('leave the costs empty that the sheets leave empty', () => {
+  it('have null for costs that the sheets leave blank', () => {
     expect(akita.budget).toMatchObject({ annual: { value: 7049 }, otherAnnual: null });
     expect(ishikawa.budget.maintenance).toBeNull();
     expect(shinshu.budget.maintenance).toBeNull();
   });
 
-  it('plan renewal on the state in Akita, Shinshu and Ishikawa alone', () => {
+  it('plan renewal by the state only in Akita, Shinshu and Ishikawa', () => {
     const planned = ({ costBearing }: Network) => costBearing.planned.construction?.values;
     const state = ['国の負担(厚労省)'];
     expect([akita, shinshu, ishikawa].map(planned)).toEqual([state, state, state]);
     expect([aomori, oki].map(planned)).toEqual([undefined, undefined]);
   });
 
-  it('state secondary use in Ishikawa and Shinshu alone', () => {
+  it('state secondary use only in Ishikawa and Shinshu', () => {
     const stated = ({ secondaryUse }: Network) =>
       Object.values(secondaryUse).map((use) => use?.value ?? null);
     const none = Array(3).fill('実施なし/予定なし');
@@ -95,7 +95,7 @@ describe('the five networks', () => {
     expect([aomori, akita, oki].flatMap(stated).every((use) => use === null)).toBe(true);
   });
 
-  it('keep remarks, also where they stand alone', () => {
+  it('keep remarks, also those without a value', () => {
     expect(akita.system.architecture?.remark).toBe('DICOMのみ分散型');
     expect(akita.login.medicalInstitutions?.remark).toBe('独自認証局');
     expect(oki.sharedItems.documents?.remark).toBe('麻酔記録');
@@ -104,14 +104,14 @@ describe('the five networks', () => {
     expect(shinshu.sharedItems.other?.remark).toMatch(/^各公開病院毎/);
   });
 
-  it('have no nickname and no website in Ishikawa, and no date anywhere', () => {
+  it('have no nickname and website in Ishikawa, and no publication date', () => {
     expect(ishikawa.overview.nickname).toBeNull();
     expect(ishikawa.source.website).toBeNull();
     expect(networks.every(({ source }) => source.published === null)).toBe(true);
   });
 });
 
-describe('every enumerated word of the five', () => {
+describe('every enumerated value of the five networks', () => {
   const wordsOf = (data: unknown): string[] => {
     if (typeof data !== 'object' || data === null) return [];
     const found = 'values' in data ? data.values : 'value' in data ? [data.value] : [];

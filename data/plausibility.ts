@@ -3,7 +3,7 @@ import type { Problem } from './problem';
 import { canonicalValues } from './vocabulary';
 
 /** Before this year there was no such network in Japan. */
-const EARLIEST_START = 1995;
+const MIN_START_YEAR = 1995;
 
 type Warn = (path: string, value: unknown, expected: string) => void;
 
@@ -36,8 +36,8 @@ function checkStart({ overview, source }: NetworkRecord, warn: Warn): void {
   const [status] = canonicalValues('overview.introduction', introduction.status);
   const path = 'overview.introduction.year';
   const latest = Number(source.transcribed.slice(0, 4));
-  if (introduction.year < EARLIEST_START) {
-    warn(path, introduction.year, `a year from ${EARLIEST_START} on`);
+  if (introduction.year < MIN_START_YEAR) {
+    warn(path, introduction.year, `a year from ${MIN_START_YEAR} on`);
   } else if (status?.id === 'introduced' && introduction.year > latest) {
     warn(path, introduction.year, `a year up to ${latest}, when the sheet was read`);
   }

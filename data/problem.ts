@@ -14,7 +14,7 @@ export type Problem = {
   expected: string;
 };
 
-const LONGEST_VALUE = 60;
+const MAX_VALUE_LENGTH = 60;
 
 function written(value: unknown): string {
   try {
@@ -28,7 +28,7 @@ function written(value: unknown): string {
 function show(value: unknown): string {
   if (value === undefined) return 'missing';
   const text = written(value);
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+  return text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text;
 }
 
 /** A problem as one line: `data/networks/x.json: budget.annual.value: -5 — expected a …`. */

@@ -12,10 +12,10 @@ function find(id: string): Network {
   return network;
 }
 
-describe('a tally', () => {
+describe('a tally of values', () => {
   const vendors = tally(networks, 'vendors', (network) => [network.vendors]);
 
-  it('counts by canonical values, whatever the spelling', () => {
+  it('counts canonical values in any spelling', () => {
     expect(vendors.values[0]).toMatchObject({ id: 'nec', label: '日本電気' });
     expect(ids(vendors.values[0]?.networks ?? [])).toContain('oki-net');
     expect(ids(vendors.values)).toContain('sec');
@@ -29,7 +29,7 @@ describe('a tally', () => {
     expect(values.map(({ id, networks: list }) => [id, list.length])).toEqual([['nec', 1]]);
   });
 
-  it('keeps those that state nothing apart, and counts no value for them', () => {
+  it('lists networks that state nothing separately and counts no value for them', () => {
     const services = tally(networks, 'services.offered', ({ services: { offered } }) => [offered]);
     expect(ids(services.notStated)).toEqual(['aomori-medicalnet']);
     expect(services.stated).toHaveLength(4);
@@ -38,7 +38,7 @@ describe('a tally', () => {
     }
   });
 
-  it('puts the most frequent first, equals in the order of the vocabulary', () => {
+  it("sorts by frequency, then in the vocabulary's order", () => {
     const counts = vendors.values.map(({ networks: list }) => list.length);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     const single = vendors.values.filter(({ networks: list }) => list.length === 1);
@@ -47,15 +47,15 @@ describe('a tally', () => {
     );
   });
 
-  it('keeps a word that the vocabulary does not know, after those it knows', () => {
+  it('lists unknown words after those of the vocabulary', () => {
     const odd = { ...find('akita-heartful'), vendors: { values: ['某社', 'SEC'], remark: null } };
     const { values } = tally([odd], 'vendors', (network) => [network.vendors]);
     expect(ids(values)).toEqual(['sec', '某社']);
   });
 });
 
-describe('a series', () => {
-  it('has null, not 0, for what is not stated, and adds up the rest', () => {
+describe('a series of figures', () => {
+  it('has null, not 0, for what is not stated, and sums the rest', () => {
     const shared = series(networks, ({ participants }) => participants.sharedPatients?.count);
     expect(shared.entries.find(({ network }) => network.id === 'akita-heartful')?.value).toBeNull();
     const stated = networks.flatMap(({ participants }) => participants.sharedPatients?.count ?? []);
@@ -63,7 +63,7 @@ describe('a series', () => {
     expect(shared.stated.length + shared.notStated.length).toBe(networks.length);
   });
 
-  it('tells a stated 0 from nothing', () => {
+  it('distinguishes a stated 0 from a blank', () => {
     const none = series(networks, () => null);
     expect(totalOf(none)).toBeNull();
     expect(none.stated).toEqual([]);
@@ -72,7 +72,7 @@ describe('a series', () => {
     expect(zero.notStated).toEqual([]);
   });
 
-  it('counts each facility type over the networks that state it', () => {
+  it('sums each facility type over the networks that state it', () => {
     const byType = new Map(facilitySeries(networks).map((entry) => [entry.type, entry.series]));
     expect(byType.size).toBe(6);
     expect(ids(byType.get('pharmacy')?.notStated ?? [])).toEqual(
@@ -85,8 +85,8 @@ describe('a series', () => {
   });
 });
 
-describe('the effects', () => {
-  it('are 16 rows of all networks; blank sheets stay blank and are named', () => {
+describe('statistics of the effects', () => {
+  it('have 16 rows; networks with blank sheets are listed by name', () => {
     const { rows, notStated } = effectMatrix(networks);
     expect(rows).toHaveLength(16);
     expect(ids(notStated)).toEqual(['aomori-medicalnet']);
@@ -97,8 +97,8 @@ describe('the effects', () => {
   });
 });
 
-describe('start years', () => {
-  it('run from the first to the last without a gap', () => {
+describe('statistics of start years', () => {
+  it('include every year from the first to the last', () => {
     const { years, notStated } = startYears(networks);
     expect(years[0]).toMatchObject({ year: 2011 });
     years.forEach(({ year }, index) => {
@@ -108,7 +108,7 @@ describe('start years', () => {
     expect(notStated).toEqual([]);
   });
 
-  it('are none where no sheet states one', () => {
+  it('are empty where no sheet states a year', () => {
     const silent = {
       ...find('oki-net'),
       overview: { ...find('oki-net').overview, introduction: null },

@@ -42,8 +42,8 @@ function set(path: string, value: unknown) {
   };
 }
 
-describe('a record', () => {
-  it('is accepted as it is', () => {
+describe('validateNetworks with one record', () => {
+  it('accepts a committed record', () => {
     expect(messages(() => {})).toEqual([]);
   });
 
@@ -204,11 +204,11 @@ describe('a record', () => {
       '運用終了',
       'overview.endYear: null — expected the year it ended, because the status says that it has',
     ],
-  ])('is refused with %s', (_, path, value, message) => {
+  ])('reports %s', (_, path, value, message) => {
     expect(messages(set(path, value))).toEqual(message.split('\n'));
   });
 
-  it('is refused when it ended before it began', () => {
+  it('reports an end year before the start year', () => {
     const change = (draft: Draft) => {
       set('overview.operatingStatus.value', '運用終了')(draft);
       set('overview.endYear', { value: 2009, remark: null })(draft);
@@ -249,7 +249,7 @@ describe('a record', () => {
       'http://okitamamed/',
       'source.website: "http://okitamamed/" — expected the address of a public website, with nothing after it',
     ],
-  ])('is accepted with %s, and a warning', (_, path, value, message) => {
+  ])('warns of %s', (_, path, value, message) => {
     expect(messages(set(path, value))).toEqual([message]);
     const draft = JSON.parse(oki);
     set(path, value)(draft);
@@ -262,20 +262,20 @@ describe('a record', () => {
     ]);
   });
 
-  it('need not state all parts of the annual cost', () => {
+  it('accepts an annual cost without all its parts', () => {
     expect(messages(set('budget.otherAnnual', null))).toEqual([]);
   });
 
   it.each([
     ['[', ']', 'data/networks/oki-net.json: […] — expected one record: a JSON object'],
     ['{"a":', '}', 'data/networks/oki-net.json: a: {…} — expected no such field here'],
-  ])('is refused where it is nothing but %s without end', (open, close, message) => {
+  ])('reports a text of endless %s', (open, close, message) => {
     const text = `${open.repeat(20_000)}1${close.repeat(20_000)}`;
     const { problems } = validateNetworks([{ name: 'oki-net.json', text }], regions);
     expect(problems.map(formatProblem)).toContain(message);
   });
 
-  it('names edited fields that exist', () => {
+  it('reports edited fields that do not exist', () => {
     expect(messages(set('source.edited', ['budget.annual']))).toEqual([]);
     expect(messages(set('source.edited', ['constructor']))).toEqual([
       'source.edited[0]: "constructor" — expected the path of a field, as "budget.annual"',
@@ -286,18 +286,18 @@ describe('a record', () => {
   });
 });
 
-describe('a coverage', () => {
+describe('validateNetworks with a coverage', () => {
   const coverage = (value: object) =>
     messages(set('coverage', { statement: null, reading: null, ...value }));
 
-  it('must agree with the words of the sheet', () => {
+  it("reports a scope that contradicts the sheet's words", () => {
     const statement = { value: '二次医療圏での連携', remark: null };
     expect(coverage({ scope: 'prefecture', prefectures: ['06'], statement })).toEqual([
       'coverage.scope: "prefecture" — expected "secondary-medical-area", as the statement says: 二次医療圏での連携',
     ]);
   });
 
-  it('must not carry codes of another scope', () => {
+  it('reports codes of another scope', () => {
     const statement = { value: '全県域での連携', remark: null };
     const areas = ['0603'];
     expect(coverage({ scope: 'prefecture', prefectures: ['06'], areas, statement })).toEqual([
@@ -305,14 +305,14 @@ describe('a coverage', () => {
     ]);
   });
 
-  it('must have words unless it is unstated', () => {
+  it("reports a stated scope without the sheet's words", () => {
     expect(coverage({ scope: 'prefecture', prefectures: ['06'] })).toEqual([
       'coverage.statement: null — expected the sheet\'s words for the scope "prefecture"',
     ]);
     expect(coverage({ scope: 'unstated', prefectures: ['06'] })).toEqual([]);
   });
 
-  it('must name prefectures that exist and that the sheet names', () => {
+  it('reports prefectures that do not exist or that the sheet does not name', () => {
     expect(coverage({ scope: 'unstated', prefectures: ['48'] })).toEqual([
       'coverage.prefectures[0]: "48" — expected the code of a prefecture that exists (01–47)',
     ]);
@@ -321,7 +321,7 @@ describe('a coverage', () => {
     ]);
   });
 
-  it('of one prefecture names one, of several at least two', () => {
+  it('reports a wrong number of prefectures for the scope', () => {
     const statement = { value: '県をまたぐ連携', remark: null };
     const two = ['05', '06'];
     expect(coverage({ scope: 'prefecture', prefectures: two, statement })).toEqual([
@@ -332,7 +332,7 @@ describe('a coverage', () => {
     ]);
   });
 
-  it('of municipalities names ones that exist in its prefectures', () => {
+  it('reports municipalities that do not exist in its prefectures', () => {
     const statement = { value: '市町村での連携', remark: null };
     const base = { scope: 'municipality', prefectures: ['06'], statement };
     expect(coverage({ ...base, municipalities: ['06202'] })).toEqual([]);
@@ -343,8 +343,8 @@ describe('a coverage', () => {
   });
 });
 
-describe('all files together', () => {
-  it('report every problem of every file at once', () => {
+describe('validateNetworks with several files', () => {
+  it('reports every problem of every file', () => {
     const broken = JSON.parse(oki);
     broken.budget.annual.value = '1200';
     broken.fees.clinic.charge = 'cheap';
@@ -365,7 +365,7 @@ describe('all files together', () => {
     expect(lines).toHaveLength(3 + 1 + 18);
   });
 
-  it('report an unknown code also in a record that does not fit the schema', () => {
+  it('reports an unknown code also in a record that does not fit the schema', () => {
     const change = (draft: Draft) => {
       set('budget.annual.value', -1)(draft);
       set('coverage.areas', ['0699'])(draft);
@@ -376,7 +376,7 @@ describe('all files together', () => {
     ]);
   });
 
-  it('must not share an id', () => {
+  it('reports an id that two files share', () => {
     const files = [
       { name: 'oki-net.json', text: oki },
       { name: 'okitama.json', text: oki },

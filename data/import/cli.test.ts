@@ -40,8 +40,8 @@ function writeRecord(record: typeof sample) {
   writeFileSync(recordFile(), formatRecord(record));
 }
 
-describe('importing a sheet', () => {
-  it('writes its record, with an id proposed from the nickname', async () => {
+describe('npm run import with one sheet', () => {
+  it('writes a record whose id comes from the nickname', async () => {
     const { code, notes } = await run('kamome.txt');
     expect(code).toBe(0);
     expect(JSON.parse(readFileSync(recordFile(), 'utf8'))).toEqual(importedSample);
@@ -51,7 +51,7 @@ describe('importing a sheet', () => {
     expect(notes.at(-1)).toBe('1 sheet: 1 good, 0 bad; 1 record written to data/networks.');
   });
 
-  it('names it by --id and writes it to --out', async () => {
+  it('uses the id of --id and the folder of --out', async () => {
     expect((await run('kamome.txt', '--id', 'gull', '--out', join(root, 'elsewhere'))).code).toBe(
       0,
     );
@@ -65,14 +65,14 @@ describe('importing a sheet', () => {
     expect(existsSync(records())).toBe(false);
   });
 
-  it('prints nothing but a JSON array with --stdout', async () => {
+  it('prints only a JSON array with --stdout', async () => {
     const { code, out } = await run('kamome.txt', '--stdout');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual([importedSample]);
     expect(existsSync(records())).toBe(false);
   });
 
-  it('lists every line and its field with --report', async () => {
+  it('lists every line with its field with --report', async () => {
     const { notes } = await run('kamome.txt', '--check', '--report');
     const line =
       sheetOf(sample)
@@ -88,21 +88,21 @@ describe('importing a sheet', () => {
     expect(missing).toEqual([]);
   });
 
-  it('answers wrong usage with code 2', async () => {
+  it('exits with code 2 for wrong usage', async () => {
     expect((await run()).code).toBe(2);
     expect((await run('kamome.txt', '--nothing')).notes[0]).toContain("Unknown option '--nothing'");
     expect((await run('kamome.txt', '--areas', 'north')).code).toBe(2);
     expect((await run('--help')).code).toBe(0);
   });
 
-  it('answers a file that is not there', async () => {
+  it('reports a missing file', async () => {
     const { code, notes } = await run('none.txt');
     expect(code).toBe(1);
     expect(notes[1]).toBe('none.txt:1: file: there is no such file — check its name [error]');
   });
 });
 
-describe('a folder', () => {
+describe('npm run import with a folder', () => {
   beforeEach(() => {
     mkdirSync(join(root, 'sheets'));
     writeFileSync(join(root, 'sheets/a.txt'), sheetOf(sample));
@@ -114,7 +114,7 @@ describe('a folder', () => {
     overview: { ...sample.overview, systemName: '見本医療情報ネットワーク', nickname: null },
   };
 
-  it('is imported sheet by sheet, with progress and a summary', async () => {
+  it('imports each sheet, with progress and a summary', async () => {
     writeFileSync(join(root, 'sheets/mihon.txt'), sheetOf(another));
     const { code, notes } = await run('sheets');
     expect(code).toBe(0);
@@ -126,7 +126,7 @@ describe('a folder', () => {
     expect(notes.at(-1)).toBe('2 sheets: 2 good, 0 bad; 2 records written to data/networks.');
   });
 
-  it('with one bad sheet writes nothing at all', async () => {
+  it('writes nothing if one sheet is invalid', async () => {
     writeFileSync(join(root, 'sheets/b.txt'), 'no sheet');
     const { code, notes } = await run('sheets');
     expect(code).toBe(1);
@@ -134,7 +134,7 @@ describe('a folder', () => {
     expect(existsSync(records())).toBe(false);
   });
 
-  it('with two sheets of one network writes nothing at all', async () => {
+  it('writes nothing if two sheets describe one network', async () => {
     writeFileSync(join(root, 'sheets/b.txt'), sheetOf(sample));
     const { code, notes } = await run('sheets');
     expect(code).toBe(1);
@@ -144,13 +144,13 @@ describe('a folder', () => {
     expect(existsSync(records())).toBe(false);
   });
 
-  it('takes no --id, which is for one sheet', async () => {
+  it('rejects --id, which is for one sheet', async () => {
     writeFileSync(join(root, 'sheets/mihon.txt'), sheetOf(another));
     expect((await run('sheets', '--id', 'one')).code).toBe(2);
   });
 });
 
-describe('a record that exists', () => {
+describe('npm run import with an existing record', () => {
   const older = {
     ...sample,
     budget: { ...sample.budget, annual: { value: 1000, remark: null } },
@@ -158,7 +158,7 @@ describe('a record that exists', () => {
     source: { ...sample.source, transcribed: '2020-01', edited: ['vendors'] },
   };
 
-  it('is never overwritten without --update', async () => {
+  it('does not overwrite it without --update', async () => {
     writeRecord(older);
     const { code, notes } = await run('kamome.txt');
     expect(code).toBe(1);
@@ -168,7 +168,7 @@ describe('a record that exists', () => {
     expect(readFileSync(recordFile(), 'utf8')).toBe(formatRecord(older));
   });
 
-  it('is brought up to date field by field, but for edited fields and summaries', async () => {
+  it('updates it field by field except for edited fields and summaries', async () => {
     writeRecord(older);
     const { code, notes } = await run('kamome.txt', '--update');
     expect(code).toBe(0);
@@ -182,7 +182,7 @@ describe('a record that exists', () => {
     });
   });
 
-  it('stays as it is where the sheet says the same', async () => {
+  it('leaves it unchanged where the sheet says the same', async () => {
     writeRecord({ ...sample, source: { ...sample.source, transcribed: '2020-01' } });
     const before = readFileSync(recordFile(), 'utf8');
     const { code, notes } = await run('kamome.txt', '--update');
@@ -191,7 +191,7 @@ describe('a record that exists', () => {
     expect(readFileSync(recordFile(), 'utf8')).toBe(before);
   });
 
-  it('is compared field by field, summaries apart', async () => {
+  it('lists differences field by field, without summaries', async () => {
     writeRecord(sample);
     const equal = await run('kamome.txt', '--compare', records());
     expect(equal.code).toBe(0);
@@ -209,8 +209,8 @@ describe('a record that exists', () => {
   });
 });
 
-describe('a written record', () => {
-  it('has the format of the records there are', () => {
+describe('formatRecord', () => {
+  it('formats records as the committed ones are', () => {
     for (const id of ['aomori-medicalnet', 'oki-net', 'ishikawa-shinryo']) {
       const text = readFileSync(`data/networks/${id}.json`, 'utf8');
       expect(formatRecord(networkSchema.parse(JSON.parse(text)))).toBe(text);

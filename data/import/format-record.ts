@@ -2,7 +2,7 @@ import type { Network } from '../schema/network';
 import { widthOf } from './normalise/normalise';
 
 /** The project's line width: what fits is written on one line. */
-const COLUMNS = 100;
+const MAX_COLUMNS = 100;
 const INDENT = '  ';
 
 function inline(value: unknown): string {
@@ -19,7 +19,7 @@ function write(value: unknown, indent: string, before: number, after: number): s
   const line = inline(value);
   const isRecord = indent === '' && before === 0;
   if (typeof value !== 'object' || value === null) return line;
-  if (!isRecord && before + widthOf(line) + after <= COLUMNS) return line;
+  if (!isRecord && before + widthOf(line) + after <= MAX_COLUMNS) return line;
   const inner = indent + INDENT;
   const parts = Array.isArray(value)
     ? value.map((item) => ['', item] as const)

@@ -3,8 +3,8 @@ import { encode } from './testing/encode';
 import { lineOf, messagesAfter, read, SHEET } from './testing/reading';
 import { importedSample, sample } from './testing/sample';
 
-describe('a good sheet', () => {
-  it('becomes its record, with a warning for each summary to be written', async () => {
+describe('importSheet with a valid sheet', () => {
+  it('returns its record, with a warning for each summary to be written', async () => {
     const { record, messages: all } = await read(SHEET);
     expect(record).toEqual(importedSample);
     expect(all).toEqual([
@@ -12,7 +12,7 @@ describe('a good sheet', () => {
     ]);
   });
 
-  it.each(['shift_jis', 'euc-jp'] as const)('is the same in %s', async (encoding) => {
+  it.each(['shift_jis', 'euc-jp'] as const)('returns the same record from %s', async (encoding) => {
     const page = `${SHEET.replaceAll('︓', '：')}\n▶ 事例一覧へ戻る\n▶ お知らせ`.replaceAll(
       '▶',
       '?',
@@ -20,14 +20,14 @@ describe('a good sheet', () => {
     expect((await read(encode(page, encoding))).record).toEqual(importedSample);
   });
 
-  it('takes the id of the record that has its system name', async () => {
+  it('uses the id of the existing record with the same system name', async () => {
     const existing = [{ ...sample, id: 'kamome' }];
     expect((await read(SHEET, { existing })).record?.id).toBe('kamome');
     expect((await read(SHEET, { existing, id: 'other' })).record?.id).toBe('other');
   });
 });
 
-describe('what a field cannot have', () => {
+describe('importSheet with an invalid value', () => {
   it.each([
     [
       '導入済み︓ 2015年',
@@ -95,7 +95,7 @@ describe('what a field cannot have', () => {
       '標準化ストレージ',
       'new: 「架空規格」 is not in the vocabulary — kept as it is; if it is another spelling, add it in data/vocabulary/values/ [warning]',
     ],
-  ])('%s → %s is told of %s', async (from, to, field, message) => {
+  ])('reports %s → %s in %s', async (from, to, field, message) => {
     const found = await messagesAfter(from, to);
     const line = lineOf(
       field === '対象地域' ? '対象地域 全' : field === '登録患者数' ? '登録患者数 ' : field,
@@ -103,13 +103,13 @@ describe('what a field cannot have', () => {
     expect(found).toContain(`sheet.txt:${line}: ${field}: ${message}`);
   });
 
-  it('is told of an amount that is no number', async () => {
+  it('reports an amount that is not a number', async () => {
     expect(await messagesAfter('月額：4000円', '月額：応相談')).toEqual([
       `sheet.txt:${lineOf('病院（開示施設）')}: 病院(開示施設): 「応相談」 is not an amount — write digits and the unit, as 5000円 [error]`,
     ]);
   });
 
-  it('is told of marks and effects that the form does not have', async () => {
+  it('reports unknown effects and unknown marks', async () => {
     const line = lineOf('（○）患者の負担が軽減した');
     expect(await messagesAfter('（○）患者の負担が軽減した', '（◎）患者の負担が軽減した')).toEqual([
       `sheet.txt:${line}: システム導入効果: 「◎」 is none of the marks ○ △ × — write one of them, or leave it blank [error]`,
@@ -119,14 +119,14 @@ describe('what a field cannot have', () => {
     ]);
   });
 
-  it('is told of a seventh type of facility', async () => {
+  it('reports an unknown facility type', async () => {
     const line = lineOf('【薬局】');
     expect(await messagesAfter('【薬局】', '【学校】 実施中：3施設\n【薬局】')).toEqual([
       `sheet.txt:${line}: 参加団体と参加患者数: 「学校」 is none of the six types — count it under 【その他】 [error]`,
     ]);
   });
 
-  it('is told of figures that are hard to believe, and still imported', async () => {
+  it('warns of implausible figures and imports them', async () => {
     const { record, messages: all } = await read(SHEET.replace('共有患者数 900', '共有患者数 990'));
     expect(record?.participants.sharedPatients?.count).toBe(990);
     expect(all).toContain(
@@ -135,14 +135,14 @@ describe('what a field cannot have', () => {
   });
 });
 
-describe('a secondary medical area', () => {
+describe('the secondary medical area of a sheet', () => {
   const asked = (name: string) =>
     SHEET.replaceAll('架空医療情報ネットワーク', name).replace(
       '全県域での連携',
       '二次医療圏での連携',
     );
 
-  it('is read from the names where it can be nothing else', async () => {
+  it('is read from the names where only one area fits', async () => {
     const { record } = await read(asked('県北地域架空ネットワーク'));
     expect(record?.coverage).toMatchObject({
       areas: ['0501'],
@@ -151,7 +151,7 @@ describe('a secondary medical area', () => {
     });
   });
 
-  it('is asked for where it is not certain, with what it could be', async () => {
+  it('is requested where several areas fit, with a list of them', async () => {
     const { record, messages: all } = await read(asked('県央病院架空ネットワーク'));
     expect(record).toBeNull();
     expect(all.filter((message) => message.endsWith('[error]'))).toEqual([
@@ -168,7 +168,7 @@ describe('a secondary medical area', () => {
     });
   });
 
-  it('must exist and lie in the prefecture served', async () => {
+  it('must exist and lie in a prefecture that the network serves', async () => {
     const { record, messages: all } = await read(asked('架空ネットワーク'), { areas: ['0603'] });
     expect(record).toBeNull();
     expect(all.some((message) => message.includes('(coverage.areas[0])'))).toBe(true);

@@ -4,7 +4,7 @@ import type { Network } from '../schema/network';
 import { validateNetworks } from '../validate';
 import { isId, proposeId } from './id';
 import { type FieldId, form, formLabel } from './layout/form';
-import { MOST_CELLS, type Sheet, splitSheet, type Traced } from './layout/split';
+import { MAX_CELLS, type Sheet, splitSheet, type Traced } from './layout/split';
 import { type Message, quote, type Report } from './message';
 import { recordOf } from './record';
 import { readText } from './text/read';
@@ -26,7 +26,7 @@ export type ImportOptions = {
 export type Imported = { record: Network | null; messages: Message[]; trace: readonly Traced[] };
 
 /** Fewer labels than this, and a text is no sheet at all. */
-const FEWEST_LABELS = 8;
+const MIN_LABELS = 8;
 
 const ANOTHER_KIND = {
   field: 'sheet',
@@ -178,11 +178,11 @@ export async function importSheet(
     const sheet = splitSheet(await readText(bytes));
     if (sheet === null) {
       return bad(
-        `more than ${MOST_CELLS} lines, a fact sheet has a few hundred`,
+        `more than ${MAX_CELLS} lines, a fact sheet has a few hundred`,
         'save the page of one network alone',
       );
     }
-    if (sheet.fields.size < FEWEST_LABELS) {
+    if (sheet.fields.size < MIN_LABELS) {
       return bad(ANOTHER_KIND.what, ANOTHER_KIND.advice, null, ANOTHER_KIND.field);
     }
     const record = importText(sheet, file, options, report);

@@ -17,13 +17,13 @@ export type Message = {
 /** Takes findings while a sheet is read. */
 export type Report = (message: Message) => void;
 
-const LONGEST_QUOTE = 40;
+const MAX_QUOTE_LENGTH = 40;
 
 /** A value of the sheet as a message shows it: in Japanese quotes, shortened. */
 export function quote(text: string): string {
   const characters = [...text];
-  return characters.length > LONGEST_QUOTE
-    ? `「${characters.slice(0, LONGEST_QUOTE).join('')}…」`
+  return characters.length > MAX_QUOTE_LENGTH
+    ? `「${characters.slice(0, MAX_QUOTE_LENGTH).join('')}…」`
     : `「${text}」`;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pdfOf } from './testing/pdf';
 import { lineOf, messagesAfter, read, SHEET } from './testing/reading';
 
-describe('a file that is no sheet', () => {
+describe('importing a file that is not a sheet', () => {
   const word = 'this is no fact sheet (事例紹介): it lacks the labels of the form';
 
   it.each<[string, string | Uint8Array, string]>([
@@ -45,13 +45,13 @@ describe('a file that is no sheet', () => {
       `<html>${'<div>'.repeat(200_000)}`,
       'file: the elements of this page are nested too deep — save the page again, or as text',
     ],
-  ])('is answered clearly: %s', async (_, file, message) => {
+  ])('reports %s', async (_, file, message) => {
     const { record, messages: all } = await read(file);
     expect(record).toBeNull();
     expect(all).toEqual([`sheet.txt:1: ${message} [error]`]);
   });
 
-  it('is told of two sheets in one file, at the second', async () => {
+  it('reports two sheets in one file, at the line of the second', async () => {
     const { record, messages: all } = await read(`${SHEET}\n${SHEET}`);
     expect(record).toBeNull();
     const line = SHEET.split('\n').length + lineOf('システム名');
@@ -60,7 +60,7 @@ describe('a file that is no sheet', () => {
     );
   });
 
-  it('is told of a sheet without a name, and of one that no id can be made for', async () => {
+  it('reports a sheet without a name, and one without a possible id', async () => {
     expect(await messagesAfter('システム名 架空医療情報ネットワーク', 'システム名')).toContain(
       `sheet.txt:${lineOf('システム名')}: システム名: no name stands here — write the name of the system [error]`,
     );
@@ -70,7 +70,7 @@ describe('a file that is no sheet', () => {
     );
   });
 
-  it('is told of lines that went nowhere', async () => {
+  it('reports lines that belong to no field', async () => {
     const { record, messages: all } = await read(
       SHEET.replace('システムの概要', '架空の見出し\nシステムの概要'),
     );
@@ -81,7 +81,7 @@ describe('a file that is no sheet', () => {
   });
 });
 
-describe('a file of 5 MB', () => {
+describe('importing a file of 5 MB', () => {
   it.each([
     ['furniture before the sheet', `${'ページの先頭へ戻る\n\n'.repeat(170_000)}${SHEET}`],
     ['a field without end', SHEET.replace('電子紹介状', '電子紹介状、'.repeat(280_000))],
@@ -89,7 +89,7 @@ describe('a file of 5 MB', () => {
     ['labels alone', 'その他\n'.repeat(500_000)],
     ['tags alone', `<html>${'<'.repeat(5_000_000)}`],
   ])(
-    'is read without delay: %s',
+    'takes less than 8 s: %s',
     async (_, text) => {
       const start = performance.now();
       await read(text);
@@ -100,7 +100,7 @@ describe('a file of 5 MB', () => {
   );
 });
 
-describe('whatever is in a file', () => {
+describe('importing arbitrary files', () => {
   const MESSAGE = /^sheet\.txt:\d+: .+: .+ — .+ \[(?:error|warning)\]$/s;
 
   /** A sheet some of whose lines are lost, doubled, cut off or others. */
@@ -133,7 +133,7 @@ describe('whatever is in a file', () => {
     { weight: 1, arbitrary: fc.string().map((text) => `<html><table>${text}`) },
   );
 
-  it('gives a record, or messages that say what to do', async () => {
+  it('returns a record, or messages that say what to do', async () => {
     await fc.assert(
       fc.asyncProperty(file, async (content) => {
         const { record, messages } = await read(content);

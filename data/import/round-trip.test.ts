@@ -10,7 +10,7 @@ import { pdfOf, setOnPages } from './testing/pdf';
 import { asImported, blockOf, rowsOf } from './testing/rows';
 
 /** Milliseconds for a property on a busy machine. */
-const SLOW = 60_000;
+const TIMEOUT_MS = 60_000;
 
 const encoder = new TextEncoder();
 
@@ -53,40 +53,40 @@ const markdown = (record: Network, style: Parameters<typeof markdownLines>[2]) =
 const html = (record: Network, style: Parameters<typeof htmlPage>[2]) =>
   htmlPage(rowsOf(record), blockOf(record), style);
 
-describe('every committed record comes back from its own sheet', () => {
+describe('importing the sheet of a committed record returns the record', () => {
   const records = loadNetworks().map((record) => [record.id, record] as const);
 
-  it.each(records)('%s in plain text', async (_, record) => {
+  it.each(records)('%s as plain text', async (_, record) => {
     expect(await imported(record, plain(record, PLAIN).join('\n'))).toEqual(asImported(record));
   });
 
-  it.each(records)('%s in plain text with a table of contents', async (_, record) => {
+  it.each(records)('%s as plain text with a table of contents', async (_, record) => {
     const lines = plain(record, { ...PLAIN, brokenLabel: 'around', contents: true });
     expect(await imported(record, lines.join('\n'))).toEqual(asImported(record));
   });
 
-  it.each(records)('%s in tables of Markdown', async (_, record) => {
+  it.each(records)('%s as Markdown tables', async (_, record) => {
     for (const style of ['tabs', 'pipes', 'paragraphs'] as const) {
       const lines = markdown(record, { cells: style, contents: true });
       expect(await imported(record, lines.join('\n'))).toEqual(asImported(record));
     }
   });
 
-  it.each(records)('%s in HTML', async (_, record) => {
+  it.each(records)('%s as HTML', async (_, record) => {
     for (const style of ['table', 'definitions', 'blocks'] as const) {
       expect(await imported(record, html(record, style))).toEqual(asImported(record));
     }
   });
 
-  it.each(records)('%s in a PDF', async (_, record) => {
+  it.each(records)('%s as a PDF', async (_, record) => {
     const lines = plain(record, { ...PLAIN, separator: '\t' });
     expect(await imported(record, pdfOf(setOnPages(lines)))).toEqual(asImported(record));
   });
 });
 
-describe('any network comes back from its sheet', () => {
+describe('importing the sheet of an arbitrary network returns its record', () => {
   it(
-    'in plain text, whatever its columns, characters, line ends and furniture',
+    'as plain text with any columns, characters, line ends and furniture',
     async () => {
       await fc.assert(
         fc.asyncProperty(
@@ -105,11 +105,11 @@ describe('any network comes back from its sheet', () => {
         { numRuns: 100 },
       );
     },
-    SLOW,
+    TIMEOUT_MS,
   );
 
   it(
-    'in tables like those of Markdown',
+    'as Markdown tables',
     async () => {
       await fc.assert(
         fc.asyncProperty(
@@ -127,11 +127,11 @@ describe('any network comes back from its sheet', () => {
         { numRuns: 80 },
       );
     },
-    SLOW,
+    TIMEOUT_MS,
   );
 
   it(
-    'in HTML',
+    'as HTML',
     async () => {
       await fc.assert(
         fc.asyncProperty(network, page, async (record, style) => {
@@ -140,11 +140,11 @@ describe('any network comes back from its sheet', () => {
         { numRuns: 50 },
       );
     },
-    SLOW,
+    TIMEOUT_MS,
   );
 
   it(
-    'in a PDF',
+    'as a PDF',
     async () => {
       await fc.assert(
         fc.asyncProperty(network, setting, furniture, async (record, how, pieces) => {
@@ -154,6 +154,6 @@ describe('any network comes back from its sheet', () => {
         { numRuns: 10 },
       );
     },
-    SLOW,
+    TIMEOUT_MS,
   );
 });

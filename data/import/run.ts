@@ -24,7 +24,7 @@ export type Request = {
 };
 
 /** Messages of one sheet beyond which they are only counted: a broken sheet has one cause. */
-const MOST_MESSAGES = 200;
+const MAX_MESSAGES = 200;
 
 /** A sheet with its name as it was given. */
 type Sheet = Imported & { file: string };
@@ -50,9 +50,8 @@ function printSheet(sheet: Sheet, position: string, request: Request, note: Surr
   note(
     `${position} ${file}: ${name}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
   );
-  for (const message of messages.slice(0, MOST_MESSAGES)) note(formatMessage(file, message));
-  if (messages.length > MOST_MESSAGES)
-    note(`${file}: … and ${messages.length - MOST_MESSAGES} more`);
+  for (const message of messages.slice(0, MAX_MESSAGES)) note(formatMessage(file, message));
+  if (messages.length > MAX_MESSAGES) note(`${file}: … and ${messages.length - MAX_MESSAGES} more`);
   if (request.report) for (const traced of trace) note(formatTraced(file, traced));
 }
 

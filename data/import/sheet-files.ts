@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Network, networkSchema } from '../schema/network';
-import { LARGEST_FILE, tooLarge } from './text/read';
+import { MAX_FILE_BYTES, tooLarge } from './text/read';
 import { UnreadableError } from './text/unreadable';
 
 const SHEET = /\.(?:txt|text|md|html?|pdf)$/i;
@@ -43,7 +43,7 @@ export function readSheet(path: string): Uint8Array {
   const file = statSync(path, { throwIfNoEntry: false });
   if (!file) throw new UnreadableError('there is no such file', 'check its name');
   if (!file.isFile()) throw new UnreadableError('this is no file', 'name a file or a folder');
-  if (file.size > LARGEST_FILE) throw tooLarge(file.size);
+  if (file.size > MAX_FILE_BYTES) throw tooLarge(file.size);
   try {
     return readFileSync(path);
   } catch {

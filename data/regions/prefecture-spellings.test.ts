@@ -5,7 +5,7 @@ import { namesPrefecture } from './prefecture-spellings';
 const named = (words: string) =>
   prefectures.filter((prefecture) => namesPrefecture(words, prefecture)).map(({ code }) => code);
 
-describe('a prefecture', () => {
+describe('namesPrefecture', () => {
   it.each([
     ['秋田', ['05']],
     ['秋田県', ['05']],
@@ -20,11 +20,11 @@ describe('a prefecture', () => {
     ['とうきょうと', ['13']],
     ['大阪府', ['27']],
     ['架空', []],
-  ])('is found by %s', (words, codes) => {
+  ])('finds the prefectures named by "%s"', (words, codes) => {
     expect(named(words)).toEqual(codes);
   });
 
-  it('is found by each of its own names, and no other by it', () => {
+  it('is true of each name of a prefecture for that prefecture only', () => {
     for (const { code, name, shortName, kana, english } of prefectures) {
       for (const words of [name, shortName, kana, english]) expect(named(words)).toEqual([code]);
     }

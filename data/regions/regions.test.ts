@@ -32,20 +32,20 @@ const corners = ([west, south, east, north]: Region['bounds']): LngLat[] => [
   [east, north],
 ];
 
-describe('the records', () => {
-  it('are complete: 47 prefectures, 330 areas, 1,902 municipalities', () => {
+describe('the region records', () => {
+  it('are 47 prefectures, 330 areas and 1,902 municipalities', () => {
     expect([prefectures.length, areas.length, municipalities.length]).toEqual([47, 330, 1902]);
     expect(municipalities.filter(({ areaCode }) => areaCode === null)).toHaveLength(6);
   });
 
-  it('add up to the population of the 2020 census', () => {
+  it('sum to the population of the 2020 census', () => {
     const total = (regions: readonly Region[]) =>
       regions.reduce((sum, { population }) => sum + population, 0);
     expect(total(areas)).toBe(126_146_099);
     expect(total(prefectures)).toBe(126_146_099);
   });
 
-  it('refer to each other both ways', () => {
+  it('refer to each other in both directions', () => {
     for (const { code, areas: codes } of prefectures) {
       expect(areasOf(code).map((area) => area.code)).toEqual(codes);
     }
@@ -56,7 +56,7 @@ describe('the records', () => {
     }
   });
 
-  it('are found by code and slug', () => {
+  it('can be looked up by code and slug', () => {
     expect(prefectureBySlug.get('akita')).toBe(prefectureByCode.get('05'));
     expect(areaByCode.get('0603')?.name).toBe('置賜');
     expect(new Set(prefectures.map(({ slug }) => slug)).size).toBe(47);
@@ -66,7 +66,7 @@ describe('the records', () => {
 describe.each(kinds)('neighbours and steps of %s', (_, regions) => {
   const byCode = new Map(regions.map((region) => [region.code, region]));
 
-  it('are mutual neighbours, in opposite or nearly opposite directions', () => {
+  it('list neighbours mutually, in about opposite directions', () => {
     for (const { code, neighbours } of regions) {
       for (const neighbour of neighbours) {
         const back = byCode.get(neighbour.code)?.neighbours.find((one) => one.code === code);
@@ -90,7 +90,7 @@ describe.each(kinds)('neighbours and steps of %s', (_, regions) => {
     }
   });
 
-  it('lead from every region to every other, within the kind', () => {
+  it('lead from every region to every other of its kind', () => {
     for (const { code } of regions) {
       const seen = new Set([code]);
       for (const one of seen) {
@@ -103,7 +103,7 @@ describe.each(kinds)('neighbours and steps of %s', (_, regions) => {
     }
   });
 
-  it('lead the way they say', () => {
+  it('lead in the direction they state', () => {
     for (const { labelPoint, step } of regions) {
       for (const [index, direction] of STEP_DIRECTIONS.entries()) {
         const target = byCode.get(step[direction] ?? '');
@@ -116,8 +116,8 @@ describe.each(kinds)('neighbours and steps of %s', (_, regions) => {
   });
 });
 
-describe('frames', () => {
-  it('show all of Kagoshima, Okinawa and Nagasaki, islands included', () => {
+describe('region frames', () => {
+  it('include the islands of Kagoshima, Okinawa and Nagasaki', () => {
     for (const slug of ['kagoshima', 'okinawa', 'nagasaki', 'hokkaido']) {
       const prefecture = prefectureBySlug.get(slug);
       expect(prefecture).toBeDefined();
@@ -128,7 +128,7 @@ describe('frames', () => {
     }
   });
 
-  it('show the mainland of Tokyo alone, and its islands in their own area', () => {
+  it("show only the mainland of Tokyo, and its islands on their area's page", () => {
     const tokyo = prefectureBySlug.get('tokyo');
     const islands = areaByCode.get('1313');
     const chichijima: LngLat = [142.2, 27.08];
@@ -137,7 +137,7 @@ describe('frames', () => {
     expect(islands && inFrame(islands.frame, chichijima)).toBe(true);
   });
 
-  it('are cut for Tokyo alone among the prefectures, and for three areas', () => {
+  it('leave out islands of only one prefecture, Tokyo, and of three areas', () => {
     const cut = (regions: readonly (Region & { code: string })[]) =>
       regions
         .filter(({ frame, bounds }) => !corners(bounds).every((corner) => inFrame(frame, corner)))
@@ -146,7 +146,7 @@ describe('frames', () => {
     expect(cut(areas)).toEqual(['4206', '4601', '4703']);
   });
 
-  it('show with the nation all main islands, its corners and Ogasawara, not Minamitorishima', () => {
+  it("include the main islands, the extremes and Ogasawara in the nation's frame, but not Minamitorishima", () => {
     const shown: LngLat[] = [
       [122.94, 24.45],
       [148.89, 45.5],
@@ -160,8 +160,8 @@ describe('frames', () => {
   });
 });
 
-describe('the browser’s index', () => {
-  it('agrees with the records', () => {
+describe('the map index', () => {
+  it('agrees with the region records', () => {
     expect(mapIndex.nation).toEqual(nationFrame);
     for (const { code, slug, name, shortName, frame, labelOffset, labelPoint } of prefectures) {
       const indexed = mapIndex.prefectures.get(code);
@@ -174,7 +174,7 @@ describe('the browser’s index', () => {
     expect(mapIndex.areas.size).toBe(330);
   });
 
-  it('has every region’s steps', () => {
+  it('has the steps of every region', () => {
     for (const { code, step } of [...prefectures, ...areas]) {
       const encoded: readonly (string | null)[] | undefined = new Map(Object.entries(steps)).get(
         code,
@@ -184,7 +184,7 @@ describe('the browser’s index', () => {
   });
 });
 
-describe('the names on the nation’s map, 800 px square', () => {
+describe("prefecture names on the nation's map of 800 px", () => {
   const [centreX, centreY, side] = mapIndex.nation;
   const pixels = ([x, y]: readonly [number, number]) =>
     [((x - centreX) * 800) / side, ((y - centreY) * 800) / side] as const;
@@ -213,7 +213,7 @@ describe('the names on the nation’s map, 800 px square', () => {
     expect(overlapping).toEqual([]);
   });
 
-  it('leave the dots of the networks free', () => {
+  it("do not cover the networks' markers", () => {
     const marked = ['02', '05', '17', '20'].map((code) => mapIndex.prefectures.get(code)?.label);
     for (const label of [...marked, mapIndex.areas.get('0603')?.label]) {
       const [x, y] = pixels(label ?? [0, 0]);
@@ -228,7 +228,7 @@ describe('the names on the nation’s map, 800 px square', () => {
     }
   });
 
-  it('stay near what they name', () => {
+  it('are near their prefecture', () => {
     for (const { shortName, labelOffset } of mapIndex.prefectures.values()) {
       expect([shortName, Math.hypot(...labelOffset) < 3.5]).toEqual([shortName, true]);
     }

@@ -7,14 +7,14 @@ import { measureTerms } from './measure-terms';
 const ids = (path: Parameters<typeof canonicalValues>[0], words: string) =>
   canonicalValues(path, words).map(({ id }) => id);
 
-describe('canonical values', () => {
-  it('takes spellings of SS-MIX2 for one', () => {
+describe('canonicalValues', () => {
+  it('maps all spellings of SS-MIX2 to one value', () => {
     for (const words of ['SS-MIX2', 'SS-MIX 2', 'SS-MIX２', 'ss-mix2']) {
       expect(ids('system.storage', words)).toEqual(['ss-mix2']);
     }
   });
 
-  it('finds two vendors where one is named in parentheses after the other', () => {
+  it('returns two vendors where one follows the other in parentheses', () => {
     expect(canonicalValues('vendors', '日本電気(株)((株)SEC)')).toEqual([
       { id: 'nec', label: '日本電気' },
       { id: 'sec', label: 'SEC' },
@@ -23,13 +23,13 @@ describe('canonical values', () => {
     expect(ids('vendors', '日本電気株式会社')).toEqual(['nec']);
   });
 
-  it('keeps an unknown vendor without its legal form', () => {
+  it('returns an unknown vendor without its legal form', () => {
     expect(canonicalValues('vendors', '(株)架空システム')).toEqual([
       { id: '架空システム', label: '架空システム' },
     ]);
   });
 
-  it('parts a value from the free text that follows it', () => {
+  it('separates a value from the free text after it', () => {
     expect(canonicalValues('services.offered', 'その他のサービス情報共有')).toEqual([
       { id: 'other', label: 'その他のサービス', text: '情報共有' },
     ]);
@@ -38,13 +38,13 @@ describe('canonical values', () => {
     ]);
   });
 
-  it('takes the same line for one, whoever it leads to', () => {
+  it('maps a kind of line to one value, whatever it connects to', () => {
     expect(ids('communication.medicalInstitutions', '医療機関との通信インターネットVPN')).toEqual(
       ids('communication.careFacilities', '介護施設の通信インターネットVPN'),
     );
   });
 
-  it('returns unknown words as they are', () => {
+  it('returns unknown words unchanged', () => {
     expect(canonicalValues('system.storage', '新しい規格')).toEqual([
       { id: '新しい規格', label: '新しい規格' },
     ]);

@@ -62,14 +62,14 @@ export function readPatients(
   return counted && { basis: words, count: counted.count, remark: counted.remark };
 }
 
-const EARLIEST = 1980;
-const LATEST = 2100;
+const MIN_YEAR = 1980;
+const MAX_YEAR = 2100;
 
 function isYear(field: Field, year: number, text: string): boolean {
-  if (Number.isInteger(year) && year >= EARLIEST && year <= LATEST) return true;
+  if (Number.isInteger(year) && year >= MIN_YEAR && year <= MAX_YEAR) return true;
   field.report(
     'error',
-    `${quote(text)} is not a year from ${EARLIEST} to ${LATEST}`,
+    `${quote(text)} is not a year from ${MIN_YEAR} to ${MAX_YEAR}`,
     'write four digits, as 2015',
   );
   return false;

@@ -17,7 +17,7 @@ export type Field = {
 };
 
 /** Longer content than any field has; the longest of the known sheets has about 200 characters. */
-const LONGEST_FIELD = 4000;
+const MAX_FIELD_LENGTH = 4000;
 
 const ABSENT: Content = { line: 1, pieces: [] };
 
@@ -33,7 +33,7 @@ export function fieldOf(sheet: Sheet, id: FieldId, report: Report): Field {
       report({ severity, line: at, field: formLabel(id), what, advice }),
   };
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
-  if (length <= LONGEST_FIELD) return field;
+  if (length <= MAX_FIELD_LENGTH) return field;
   field.report(
     'error',
     `${length} characters stand here, more than any field of a sheet has`,

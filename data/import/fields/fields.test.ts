@@ -24,7 +24,7 @@ function field(id: FieldId, ...lines: string[]): Field & { found: string[] } {
   return { id, line: 1, pieces, columns: 54, report, found };
 }
 
-describe('a number', () => {
+describe('numberIn and yearIn', () => {
   it.each<[string, number | undefined, string, string]>([
     ['実施中:10施設', 10, '実施中:', '施設'],
     ['18,221人', 18221, '', '人'],
@@ -35,7 +35,7 @@ describe('a number', () => {
     ['-5', -5, '', ''],
     ['△5', -5, '', ''],
     ['多数', undefined, '', ''],
-  ])('in %s is %s', (text, value, before, after) => {
+  ])('numberIn of "%s" returns %s', (text, value, before, after) => {
     expect(numberIn(text)).toEqual(value === undefined ? null : { value, before, after });
   });
 
@@ -45,11 +45,11 @@ describe('a number', () => {
     ['令和元年', 2019],
     ['H26', 2014],
     ['20155年', 20155],
-  ])('that is a year, in %s, is %d', (text, year) => {
+  ])('yearIn of "%s" returns %d', (text, year) => {
     expect(yearIn(text)?.value).toBe(year);
   });
 
-  it('keeps the words around it as a remark', () => {
+  it('keep the words around a number as a remark', () => {
     const count = (text: string) =>
       readCount(field('participants.registeredPatients'), text, /^人/, null);
     expect(count('約950人(令和2年3月)')).toEqual({
@@ -60,7 +60,7 @@ describe('a number', () => {
   });
 });
 
-describe('a budget', () => {
+describe('a budget field', () => {
   it.each([
     ['260000(千円)', 260_000],
     ['260,000千円', 260_000],
@@ -68,13 +68,13 @@ describe('a budget', () => {
     ['26000万円', 260_000],
     ['260百万円', 260_000],
     ['260000000円', 260_000],
-  ])('of %s is %d thousand yen', (text, value) => {
+  ])('reads "%s" as %d thousand yen', (text, value) => {
     const budget = field('budget.annual', text);
     expect(readBudget(budget)).toEqual({ value, remark: null });
     expect(budget.found).toEqual([]);
   });
 
-  it('keeps what is said of it', () => {
+  it('keeps other words as the remark', () => {
     expect(readBudget(field('budget.annual', '約1200(千円)税別'))).toEqual({
       value: 1200,
       remark: '約 税別',
@@ -82,7 +82,7 @@ describe('a budget', () => {
   });
 });
 
-describe('a fee', () => {
+describe('a fee field', () => {
   const fee = (...lines: string[]) => readFee(field('fees.clinic', ...lines));
   const charged = {
     status: '実施中',
@@ -92,7 +92,7 @@ describe('a fee', () => {
     remark: null,
   };
 
-  it('has the yearly amounts of its remark, by condition', () => {
+  it('reads yearly amounts with their conditions from the remark', () => {
     expect(fee('実施中:有料', '補足:200床以上年額1,234,000円、200床未満 160万円/年')).toEqual({
       ...charged,
       amounts: [
@@ -103,7 +103,7 @@ describe('a fee', () => {
     });
   });
 
-  it('does not count the monthly amount twice that its remark repeats', () => {
+  it('reads a monthly amount once that the remark repeats', () => {
     expect(fee('実施中:有料', '月額:6,000円', '補足:端末ごとに月額6000円')).toEqual({
       ...charged,
       monthlyYen: 6000,
@@ -111,7 +111,7 @@ describe('a fee', () => {
     });
   });
 
-  it('stays free whatever its remark mentions', () => {
+  it('remains free although its remark mentions amounts', () => {
     expect(fee('実施中:無料 補足:会費として年額1000円')).toEqual({
       ...charged,
       charge: 'free',
@@ -123,7 +123,7 @@ describe('a fee', () => {
     expect(fee('実施中:有料', '補足:250床以上70000円')?.amounts).toBeNull();
   });
 
-  it('has a yearly amount of its own', () => {
+  it('reads a yearly amount in the field itself', () => {
     expect(fee('有料', '年額:12000円')).toEqual({
       ...charged,
       status: null,
@@ -132,8 +132,8 @@ describe('a fee', () => {
   });
 });
 
-describe('a list', () => {
-  it('is parted at commas, semicolons and bullets, but not in parentheses', () => {
+describe('a list field', () => {
+  it('is split at commas, semicolons and bullets, but not inside parentheses', () => {
     expect(splitItems('画像、(A、B)形式;要約 ・記録')).toEqual([
       '画像',
       '(A、B)形式',
@@ -146,35 +146,35 @@ describe('a list', () => {
   const services = (...lines: string[]) =>
     readList('services.offered', field('services.offered', ...lines));
 
-  it('takes lines with bullets for values, known or new', () => {
+  it('reads each line with a bullet as a value, known or new', () => {
     expect(services('・電子紹介状', '・架空の相談窓口', '・介護連携')).toEqual({
       values: ['電子紹介状', '架空の相談窓口', '介護連携'],
       remark: null,
     });
   });
 
-  it('mends values that are broken over lines, more than once too', () => {
+  it('joins values that are wrapped over two or more lines', () => {
     expect(services('電子紹介状、医療従', '事者用モバ', 'イル対応、介護', '連携')).toEqual({
       values: ['電子紹介状', '医療従事者用モバイル対応', '介護連携'],
       remark: null,
     });
   });
 
-  it('keeps words below it as its remark', () => {
+  it('keeps the text below the list as its remark', () => {
     expect(services('電子紹介状、介護連携', '県立病院のみ', '(試行)')).toEqual({
       values: ['電子紹介状', '介護連携'],
       remark: '県立病院のみ(試行)',
     });
   });
 
-  it('parts a value from the text that is its own', () => {
+  it('separates a value from its own free text', () => {
     expect(services('その他のサービス情報共有')).toEqual({
       values: ['その他のサービス情報共有'],
       remark: null,
     });
   });
 
-  it('keeps a value once that stands there twice, and says so', () => {
+  it('keeps a repeated value once, with a message', () => {
     const twice = field('services.offered', '介護連携、介護連携');
     expect(readList('services.offered', twice)?.values).toEqual(['介護連携']);
     expect(twice.found).toEqual(['warning: a value stands here twice']);

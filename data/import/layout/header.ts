@@ -11,14 +11,14 @@ export type Header = {
 
 const ADDRESS = /^<?((?:https?:\/\/|www\.)[^\s<>]+)>?$/i;
 /** The name may be broken over this many lines. */
-const MOST_PIECES = 4;
+const MAX_PIECES = 4;
 
 const compact = (text: string) => text.replaceAll(' ', '');
 
 /** The index after the cells from `first` on that together are the name, or null. */
 function endOfName(cells: readonly Cell[], first: number, name: string): number | null {
   let rest = name;
-  for (let index = first; index < cells.length && index < first + MOST_PIECES; index += 1) {
+  for (let index = first; index < cells.length && index < first + MAX_PIECES; index += 1) {
     const text = compact(cells[index]?.text ?? '');
     if (!rest.startsWith(text)) return null;
     rest = rest.slice(text.length);

@@ -20,11 +20,11 @@ const WEIGHTS = { label: 10, broken: 9, around: 7, joined: 3, heading: 2 };
 /** A row begins below an empty line more likely than inside a value that was broken. */
 const BELOW_BLANK = 1;
 /** How many cells a label may be broken over, and how far below its rest may stand. */
-const MOST_PIECES = 8;
-const FARTHEST_REST = 6;
+const MAX_PIECES = 8;
+const MAX_REST_DISTANCE = 6;
 /** Where a label is not followed by a space, these say that the words go on. */
 const GOES_ON = /^[、。,.・ー)のをはがにとでもやへ]/;
-const SHORTEST_JOINED = 4;
+const MIN_JOINED_LENGTH = 4;
 
 /** How far a label and a text agree; `space` is the same at the last space in the text. */
 type Match = { complete: boolean; label: number; text: number; space: number; spaceLabel: number };
@@ -56,7 +56,7 @@ function valueOffset(text: string, labelEnd: number): number {
 function candidateAt(cells: readonly Cell[], first: number, slot: number): Candidate | null {
   const { kind, label } = form[slot] ?? { kind: 'field', label: '' };
   let done = 0;
-  for (let last = first; last < cells.length && last < first + MOST_PIECES; last += 1) {
+  for (let last = first; last < cells.length && last < first + MAX_PIECES; last += 1) {
     const text = cells[last]?.text ?? '';
     const found = match(label, done, text);
     if (found.complete) {
@@ -68,7 +68,7 @@ function candidateAt(cells: readonly Cell[], first: number, slot: number): Candi
           ? { slot, first, last, value, rest: null, weight: WEIGHTS.heading }
           : null;
       }
-      if (!separated && (label.length < SHORTEST_JOINED || GOES_ON.test(rest))) return null;
+      if (!separated && (label.length < MIN_JOINED_LENGTH || GOES_ON.test(rest))) return null;
       const whole = first === last ? WEIGHTS.label : WEIGHTS.broken;
       const weight = separated ? whole : WEIGHTS.joined;
       return { slot, first, last, value, rest: null, weight };
@@ -92,7 +92,7 @@ function aroundValue(
   const label = form[slot]?.label ?? '';
   if (found.space < 0 || found.spaceLabel < label.length / 2) return null;
   const wanted = label.slice(found.spaceLabel);
-  for (let below = at + 1; below < cells.length && below <= at + FARTHEST_REST; below += 1) {
+  for (let below = at + 1; below < cells.length && below <= at + MAX_REST_DISTANCE; below += 1) {
     if (cells[below]?.text.replaceAll(' ', '') !== wanted) continue;
     const value = { cell: at, offset: found.space + 1 };
     return { slot, first, last: below, value, rest: below, weight: WEIGHTS.around };

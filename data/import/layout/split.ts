@@ -30,9 +30,9 @@ export type Sheet = {
 };
 
 /** More cells than any sheet has, its page and all: it has about 300. */
-export const MOST_CELLS = 20_000;
+export const MAX_CELLS = 20_000;
 
-const LAST_OF_THE_SHEET = '事例一覧へ戻る';
+const END_OF_SHEET = '事例一覧へ戻る';
 
 /** Headings that stand by themselves: those of the page's table of contents. */
 const isHeading = ({ text }: Cell) => headings.has(text.replaceAll(' ', ''));
@@ -101,10 +101,10 @@ function assign(body: readonly Cell[], labels: readonly Candidate[], closing: nu
  * @returns null for text that is too long to be a sheet
  */
 export function splitSheet({ lines, wraps }: SheetText): Sheet | null {
-  const cells = cellsOf(lines, MOST_CELLS);
+  const cells = cellsOf(lines, MAX_CELLS);
   if (cells === null) return null;
   const all = cells.filter(({ furniture }) => !furniture);
-  const closing = cells.findLast(({ text }) => text === LAST_OF_THE_SHEET)?.line ?? Infinity;
+  const closing = cells.findLast(({ text }) => text === END_OF_SHEET)?.line ?? Infinity;
 
   // The block over the sheet is found by the system's name, which the form states.
   const first = findLabels(all);

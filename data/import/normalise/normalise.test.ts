@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalise, widthOf } from './normalise';
 import { slips } from './slips';
 
-describe('a normalised line', () => {
+describe('normalise and slips', () => {
   it.each([
     ['⽤⼊⻘⻭⻑⺠', '用入青歯長民'],
     ['導入済み︓ ２０１５年', '導入済み: 2015年'],
@@ -15,11 +15,11 @@ describe('a normalised line', () => {
     ['ｼｽﾃﾑ\u3000名', 'システム 名'],
     ['架\u200b空\ue000\ufeff', '架空'],
     ['項目\t値', '項目\t値'],
-  ])('makes of %s %s', (raw, normal) => {
+  ])('normalise of "%s" returns "%s"', (raw, normal) => {
     expect(normalise(raw)).toBe(normal);
   });
 
-  it('has no radical that has an ideograph, of the whole supplement', () => {
+  it('normalise replaces every radical that has an ideograph', () => {
     const left: string[] = [];
     for (let code = 0x2e80; code <= 0x2fd5; code += 1) {
       if (code > 0x2ef3 && code < 0x2f00) continue;
@@ -30,7 +30,7 @@ describe('a normalised line', () => {
     expect(left).toEqual(['2e80', '2e9a']);
   });
 
-  it('stays as it is when it is normalised again', () => {
+  it('normalise does not change a normalised line', () => {
     for (const text of ['二次医療圏での連携', 'SS-MIX 2', '(○) 効果〜']) {
       expect(normalise(text)).toBe(text);
       expect(text.normalize('NFKC')).toBe(text);
@@ -43,17 +43,17 @@ describe('a normalised line', () => {
     ['双方向での共有', '双方向での共有'],
     ['活用できなかつた', '活用できなかった'],
     ['いつたん', 'いつたん'],
-  ])('mends the slip in %s', (raw, mended) => {
+  ])('slips corrects "%s"', (raw, mended) => {
     expect(normalise(raw)).toBe(mended);
   });
 
-  it('mends only slips whose origin is told', () => {
+  it('slips lists the origin of each correction', () => {
     for (const { origin } of slips) expect(origin.length).toBeGreaterThan(10);
   });
 });
 
-describe('the width of a text', () => {
-  it('counts ideographs and kana twice', () => {
+describe('widthOf', () => {
+  it('counts ideographs and kana as two columns', () => {
     expect(widthOf('ID-Linkを利用')).toBe(13);
   });
 });

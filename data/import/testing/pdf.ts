@@ -3,10 +3,10 @@ import { widthOf } from '../normalise/normalise';
 /** A piece of text on a page, in points from its lower left corner. */
 export type Placed = { x: number; y: number; text: string };
 
-const SIZE = 10;
-const LEADING = 15;
-const TOP = 800;
-const BOTTOM = 40;
+const FONT_SIZE_PT = 10;
+const LEADING_PT = 15;
+const TOP_PT = 800;
+const BOTTOM_PT = 40;
 
 const hex = (code: number) => code.toString(16).padStart(4, '0').toUpperCase();
 const codes = (text: string) =>
@@ -48,7 +48,7 @@ export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
     );
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 900 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + index * 2} 0 R >>`,
-      stream(`BT /F1 ${SIZE} Tf\n${text.join('\n')}\nET`),
+      stream(`BT /F1 ${FONT_SIZE_PT} Tf\n${text.join('\n')}\nET`),
     );
   });
   let file = '%PDF-1.4\n';
@@ -66,16 +66,16 @@ export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
 /** Sets lines of text one below the other, a tab as the next column, over as many pages as it takes. */
 export function setOnPages(lines: readonly string[]): Placed[][] {
   const pages: Placed[][] = [[]];
-  let y = TOP;
+  let y = TOP_PT;
   for (const line of lines) {
-    if (y < BOTTOM) {
+    if (y < BOTTOM_PT) {
       pages.push([]);
-      y = TOP;
+      y = TOP_PT;
     }
     line.split('\t').forEach((text, column) => {
       if (text !== '') pages.at(-1)?.push({ x: 40 + column * 200, y, text });
     });
-    y -= line === '' ? LEADING * 0.8 : LEADING;
+    y -= line === '' ? LEADING_PT * 0.8 : LEADING_PT;
   }
   return pages;
 }

@@ -2,7 +2,7 @@ import { UnreadableError } from './unreadable';
 
 const ASCII_ESCAPE = 0x1b;
 /** How much of a file its kind is told by. */
-const SAMPLE = 4096;
+const SAMPLE_BYTES = 4096;
 
 const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['a Word, Excel or ZIP file', [0x50, 0x4b, 0x03, 0x04]],
@@ -34,7 +34,7 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
   const zeros = [0, 0];
-  const sample = bytes.subarray(0, SAMPLE);
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
   sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
@@ -46,7 +46,7 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** How Japanese a text looks: EUC-JP read as Shift_JIS is full of half-width katakana. */
 function plausibility(text: string): number {
-  const sample = text.slice(0, SAMPLE * 4);
+  const sample = text.slice(0, SAMPLE_BYTES * 4);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
   return count(/[ぁ-んァ-ヶー一-龠、。]/g) - 3 * count(/[\uff61-\uff9f\ue000-\uf8ff]/g);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { htmlText, isHtml } from './html';
 
-describe('a page as lines', () => {
-  it('has one for each cell, item and break, with its line in the source', () => {
+describe('the lines of an HTML page', () => {
+  it('are one per cell, item and break, with their line in the source', () => {
     const html = '<table>\n<tr><th>項目</th>\n<td>値<br>備考 &amp; 補足</td></tr></table>';
     expect(htmlText(html)).toEqual({
       wraps: false,
@@ -14,25 +14,25 @@ describe('a page as lines', () => {
     });
   });
 
-  it('has no menus, scripts and styles, and marks that are images', () => {
+  it('leave out menus, scripts and styles, and read marks that are images', () => {
     const html =
       '<nav>献立</nav><script>項目</script><p>(<img alt="○">)<b>効果</b>が\n  あった</p><img alt="写真">';
     expect(htmlText(html).lines.map(({ text }) => text)).toEqual(['(○)効果があった']);
   });
 });
 
-describe('HTML', () => {
+describe('isHtml', () => {
   it.each([
     '<!DOCTYPE html><p>',
     '\n<html>',
     '項目<table><td>値',
     '<!-- saved --><p>',
-  ])('is told by its tags: %s', (text) => expect(isHtml(text)).toBe(true));
+  ])('is true for %s', (text) => expect(isHtml(text)).toBe(true));
 
   it.each([
     '項目 値',
     ' <http://example.jp>',
     '| 項目 | 値 |',
     '5 < 6',
-  ])('is not taken for what it is not: %s', (text) => expect(isHtml(text)).toBe(false));
+  ])('is false for %s', (text) => expect(isHtml(text)).toBe(false));
 });

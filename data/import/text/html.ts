@@ -13,7 +13,7 @@ const INLINE = new Set(
   ),
 );
 /** Deeper than any page is nested; the parser takes longer the deeper it is. */
-const DEEPEST = 1000;
+const MAX_DEPTH = 1000;
 /** What an image may stand for in a sheet: the mark of an effect. */
 const MARK = /^\s*[(（]?\s*[○◯〇△×]\s*[)）]?\s*$/;
 /** A line break in the source between two ideographs or kana is no space. */
@@ -59,7 +59,7 @@ export function htmlText(html: string): SheetText {
   const parser = new Parser({
     onopentag(name, attributes) {
       depth += 1;
-      if (depth > DEEPEST) {
+      if (depth > MAX_DEPTH) {
         throw new UnreadableError(
           'the elements of this page are nested too deep',
           'save the page again, or as text',

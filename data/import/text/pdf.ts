@@ -4,10 +4,10 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import type { Line, SheetText } from './lines';
 import { UnreadableError } from './unreadable';
 
-const MOST_PAGES = 60;
+const MAX_PAGES = 60;
 /** Gaps between pieces of text, in heights of the text: a space, and the next column. */
-const SPACE_GAP = 0.2;
-const COLUMN_GAP = 1.2;
+const SPACE_GAP_EM = 0.2;
+const COLUMN_GAP_EM = 1.2;
 /** The distance from line to line, in heights, from which a paragraph ends. */
 const PARAGRAPH_GAP = 2;
 
@@ -33,8 +33,8 @@ function addPage(items: readonly TextItem[], lines: Line[]): void {
         push(text);
         if (fall > size * PARAGRAPH_GAP) push('');
         text = '';
-      } else if (gap > size * COLUMN_GAP) text += '\t';
-      else if (gap > size * SPACE_GAP) text += ' ';
+      } else if (gap > size * COLUMN_GAP_EM) text += '\t';
+      else if (gap > size * SPACE_GAP_EM) text += ' ';
     }
     text += str;
     last = { right: x + width, y, height: size };
@@ -74,7 +74,7 @@ export async function pdfText(bytes: Uint8Array): Promise<SheetText> {
   const lines: Line[] = [];
   try {
     const document = await task.promise;
-    if (document.numPages > MOST_PAGES) {
+    if (document.numPages > MAX_PAGES) {
       throw new UnreadableError(
         `the PDF has ${document.numPages} pages, a fact sheet has a few`,
         'import one sheet a file',

@@ -5,7 +5,7 @@ import { isPdf, pdfText } from './pdf';
 import { UnreadableError } from './unreadable';
 
 /** Bytes beyond which a file is not even read. The largest kind, a PDF, has pictures in it. */
-export const LARGEST_FILE = 20_000_000;
+export const MAX_FILE_BYTES = 20_000_000;
 
 /**
  * The text of a sheet, whatever it was saved as.
@@ -14,7 +14,7 @@ export const LARGEST_FILE = 20_000_000;
  * @throws {UnreadableError} where there is no text to be had, saying why and what to do
  */
 export async function readText(bytes: Uint8Array): Promise<SheetText> {
-  if (bytes.length > LARGEST_FILE) throw tooLarge(bytes.length);
+  if (bytes.length > MAX_FILE_BYTES) throw tooLarge(bytes.length);
   if (isPdf(bytes)) return pdfText(bytes);
   const text = decodeText(bytes);
   if (text.trim() === '') {
