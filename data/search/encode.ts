@@ -1,4 +1,4 @@
-/** Makes the search index out of regions and records. For code that runs at build time. */
+/** Encodes the search index from regions and records, at build time. */
 
 import { displayName, endedYears } from '../names';
 import { areas, designatedCities, municipalities, municipalitiesOf, prefectures } from '../regions';
@@ -7,7 +7,7 @@ import type { Network } from '../schema/network';
 import { canonicalValues, labelOf, valueSets } from '../vocabulary';
 import type { EncodedMunicipality, EncodedNetwork, EncodedSearchIndex } from './index-format';
 
-/** The index of all networks and regions. */
+/** Encodes the index of all networks and regions. */
 export function encodeSearchIndex(networks: readonly Network[]): EncodedSearchIndex {
   return {
     labels: {

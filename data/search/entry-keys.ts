@@ -1,23 +1,23 @@
 import { searchKey } from './key';
 import { evenRomaji, romajiOf } from './romaji';
 
-/** One way to find an entry. */
+/** One text by which an entry is found. */
 export type EntryKey = {
-  /** Normalised; romaji evened out. */
+  /** Normalised by `searchKey`; romaji also by `evenRomaji`. */
   text: string;
-  /** What is shown, with the matched part marked; empty where there is nothing to show. */
+  /** The text to show with the matched part marked; empty where nothing is shown. */
   shown: string;
   /** `text` is the romaji of `shown`. */
   isRomaji: boolean;
-  /** So much of `text` is the name without 市 or 県: a query of just that matches exactly. */
+  /** Length of the name without 市 or 県 in `text`: a query of just that matches exactly. */
   stem: number;
-  /** Where words begin in `text`, but for the first. */
+  /** Positions in `text` at which words begin, without the first. */
   words: readonly number[];
-  /** What `shown` is, where it is no name of the entry: 主なIT企業. */
+  /** What `shown` is, if it is not the entry's name: 主なIT企業. */
   label: string | null;
 };
 
-/** How the last character of a region's name may be read. */
+/** Readings of the last character of a region's name. */
 const SUFFIX_READINGS: Readonly<Record<string, readonly string[]>> = {
   都: ['と'],
   府: ['ふ'],
@@ -28,18 +28,15 @@ const SUFFIX_READINGS: Readonly<Record<string, readonly string[]>> = {
   村: ['そん', 'むら'],
 };
 
-/** What parts the words of a name. */
-const PARTING = /[\s\-・()（）「」]+/;
+/** Characters between the words of a name. */
+const SEPARATORS = /[\s\-・()（）「」]+/;
 
-/** A name by itself; what its parts part is a word. @param text the name evened out, where it is known */
-export function plainKey(
-  shown: string,
-  label: string | null = null,
-  text: string = searchKey(shown),
-): EntryKey {
+/** The key of a name by itself. @param label what the name is, if not the entry's: 主なIT企業 */
+export function plainKey(shown: string, label: string | null = null): EntryKey {
+  const text = searchKey(shown);
   const words: number[] = [];
   let length = 0;
-  for (const part of PARTING.test(shown) ? shown.split(PARTING) : []) {
+  for (const part of SEPARATORS.test(shown) ? shown.split(SEPARATORS) : []) {
     if (length > 0 && length < text.length) words.push(length);
     length += searchKey(part).length;
   }
@@ -47,9 +44,9 @@ export function plainKey(
 }
 
 /**
- * A name with its reading: in kanji, in kana and in romaji.
+ * The keys of a region's name: in kanji, in kana and in romaji.
  *
- * @param city the designated city whose ward it is: the ward's own name is then a word of the whole
+ * @param city the designated city whose ward it is: the ward's own name is then a word of the whole name
  */
 export function readKeys(
   name: string,
@@ -60,19 +57,21 @@ export function readKeys(
   const stem = kana.slice(0, kana.length - suffix.length);
   const romaji = (text: string) => evenRomaji(romajiOf(text));
   const words = (length: (reading: string) => number) => (city ? [length(city.kana)] : []);
+  const written = plainKey(name);
+  const read = plainKey(kana);
   return [
     {
-      ...plainKey(name),
-      stem: searchKey(name).length - (suffix ? 1 : 0),
+      ...written,
+      stem: written.text.length - (suffix ? 1 : 0),
       words: city ? [searchKey(city.name).length] : [],
     },
     {
-      ...plainKey(kana),
+      ...read,
       stem: stem.length,
       words: words((reading) => reading.length),
     },
     {
-      ...plainKey(kana),
+      ...read,
       text: romaji(kana),
       isRomaji: true,
       stem: romaji(stem).length,
@@ -81,14 +80,9 @@ export function readKeys(
   ];
 }
 
-/** A name that may be all kana, and is then read as it is written. */
-export function nameKeys(name: string, label: string | null, text: string): EntryKey[] {
-  const key = plainKey(name, label, text);
-  const romaji = romajiOfName(key.text);
-  return romaji === null ? [key] : [key, { ...key, text: romaji, isRomaji: true, words: [] }];
-}
-
-/** The romaji of a name's text; null where it is not all kana. */
-function romajiOfName(text: string): string | null {
-  return /^[ぁ-ゔー]+$/.test(text) ? evenRomaji(romajiOf(text)) : null;
+/** The keys of a name: itself, and its romaji where it is all kana. */
+export function nameKeys(name: string, label: string | null): EntryKey[] {
+  const key = plainKey(name, label);
+  if (!/^[ぁ-ゔー]+$/.test(key.text)) return [key];
+  return [key, { ...key, text: evenRomaji(romajiOf(key.text)), isRomaji: true, words: [] }];
 }

@@ -1,9 +1,9 @@
-/** The search index as it is written at build time and read by the browser: positional, to be small. */
+/** The search index as the browser loads it: tuples, to be small. */
 
 /** Code (five digits), name, reading in hiragana. */
 export type EncodedMunicipality = readonly [code: string, name: string, kana: string];
 
-/** A network's texts: empty where the sheet has none. */
+/** A network's texts; empty where the sheet has none. */
 export type EncodedNetwork = readonly [
   id: string,
   name: string,
@@ -16,7 +16,7 @@ export type EncodedNetwork = readonly [
   years?: string,
 ];
 
-/** Everything that can be found, and the words for it. */
+/** All networks and regions, and the labels of their kinds and keys. */
 export type EncodedSearchIndex = {
   labels: {
     network: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rangeInText, searchKey } from './key';
 
-describe('keys', () => {
+describe('searchKey', () => {
   it.each([
     ['ＯＫＩ－ｎｅｔ', 'okinet'],
     ['ﾖﾈｻﾞﾜ', 'よねざわ'],
@@ -10,7 +10,7 @@ describe('keys', () => {
     ['Shin’ichi', 'shinichi'],
     ['日本電気（NEC）', '日本電気nec'],
     ['メディカル・ネット', 'めでぃかるねっと'],
-  ])('%s is searched as %s', (text, key) => {
+  ])('turns %s into %s', (text, key) => {
     expect(searchKey(text)).toBe(key);
   });
 
@@ -18,11 +18,13 @@ describe('keys', () => {
     ['龍ケ崎市', '竜ヶ崎市'],
     ['塩竈市', '塩釜市'],
     ['檜原村', '桧原村'],
-  ])('%s and %s are the same', (a, b) => {
+  ])('gives %s and %s the same key', (a, b) => {
     expect(searchKey(a)).toBe(searchKey(b));
   });
+});
 
-  it('lead back to the text they were made of', () => {
+describe('rangeInText', () => {
+  it('finds the part of a name that a part of its key was made of', () => {
     const marked = (text: string, start: number, end: number) =>
       text.slice(...rangeInText(text, start, end));
     expect(marked('OKI-net', 3, 6)).toBe('net');

@@ -1,6 +1,6 @@
 import { normaliseText } from '../filters/text';
 
-/** Kanji and kana of which place names are written in one way and often typed in another. */
+/** Characters of place names that are often typed as another character. */
 const VARIANTS: Readonly<Record<string, string>> = {
   ゖ: 'け',
   ゕ: 'か',
@@ -13,12 +13,12 @@ const VARIANTS: Readonly<Record<string, string>> = {
 
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');
 
-/** Hyphens, apostrophes, dots and brackets: they part words and are no part of them. */
+/** Hyphens, apostrophes, dots and brackets: they separate words and are ignored. */
 const PUNCTUATION = /[-‐-―−'’`´・.,、。()「」『』[\]/]/g;
 
 /**
- * Text as it is searched: what {@link normaliseText} evens out, hyphens and other punctuation, and variants
- * of characters make no difference.
+ * The text by which a name or query is compared: normalised by {@link normaliseText}, without hyphens and other
+ * punctuation, and without variants of characters.
  *
  * @example searchKey('Ōsaka-fu') === 'osakafu'
  * @example searchKey('龍ケ崎市') === searchKey('竜ヶ崎市')
@@ -30,7 +30,7 @@ export function searchKey(text: string): string {
 }
 
 /**
- * Where a part of a key stands in the text the key was made of.
+ * Maps a part of a key to the text that the key was made of.
  *
  * @param start first position in `searchKey(text)`
  * @param end the position after the last

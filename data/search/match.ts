@@ -4,15 +4,15 @@ import { rangeInText } from './key';
 import type { SearchQuery, Term } from './query';
 import { kanaRange } from './romaji';
 
-/** How well a query matches: the smaller the better. */
+/** How well a query matches: the smaller, the better. */
 export const ranks = { exact: 0, prefix: 1, wordPrefix: 2, substring: 3 } as const;
 
 export type Rank = (typeof ranks)[keyof typeof ranks];
 
-/** An entry that a query matches, and where. */
+/** An entry that a query matches, and the part of its key that is matched. */
 export type Match = { entry: Entry; rank: Rank; key: EntryKey; start: number; end: number };
 
-/** How a query matches an entry best; null where it does not. */
+/** The best match of a query with an entry; null where there is none. */
 export function matchEntry(entry: Entry, { readings, code }: SearchQuery): Match | null {
   let best = code === null ? null : matchCode(entry, code);
   for (const terms of readings) {
@@ -25,18 +25,17 @@ export function matchEntry(entry: Entry, { readings, code }: SearchQuery): Match
 function matchCode(entry: Entry, digits: string): Match | null {
   const code = entry.codes.find((known) => known.startsWith(digits));
   if (code === undefined) return null;
-  // a code of six digits is whole without its check digit too
+  // A code of six digits is complete without its check digit too.
   const isExact = code === digits || (code.length === 6 && digits.length === 5);
   const rank = isExact ? ranks.exact : ranks.prefix;
   return { entry, rank, key: plainKey(code), start: 0, end: digits.length };
 }
 
-/** All words have to match the entry or what it lies in, and one of them the entry itself. */
+/** Every word must match the entry or a region it lies in, and at least one the entry itself. */
 function matchTerms(entry: Entry, terms: readonly Term[]): Match | null {
   let found: Match | null = null;
   for (const term of terms) {
     const match = matchTerm(entry, term);
-    // a single word has to match the entry itself
     if (!match && (terms.length === 1 || !isIn(entry.context, term))) return null;
     if (match && (!found || match.rank > found.rank)) found = match;
   }

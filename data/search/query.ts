@@ -1,23 +1,23 @@
 import { searchKey } from './key';
 import { evenRomaji } from './romaji';
 
-/** A word of a query: as it is compared with names, and with their romaji. */
+/** A word of a query, as compared with names and with their romaji. */
 export type Term = { text: string; romaji: string };
 
-/** What a query asks for. */
+/** A parsed query. */
 export type SearchQuery = {
-  /** Readings of the query, each a list of words that all have to match: 山形県米沢市 may be two. */
+  /** Ways to split the query into words, all of which must match: 山形県米沢市 may be one word or two. */
   readings: readonly (readonly Term[])[];
-  /** The query's digits, where it is nothing else and may be a code. */
+  /** The digits of a query that is nothing else and may be a code. */
   code: string | null;
 };
 
 const CODE = /^\d{2,6}$/;
 
 /**
- * Reads a query.
+ * Parses a query.
  *
- * @param prefectures keys of the prefectures' full names: one that begins a word parts from its rest
+ * @param prefectures keys of the prefectures' full names: one at the beginning is split from the rest
  */
 export function parseQuery(words: string, prefectures: readonly string[]): SearchQuery {
   const keys = words.normalize('NFKC').split(/\s+/).map(searchKey).filter(Boolean);
@@ -31,7 +31,7 @@ export function parseQuery(words: string, prefectures: readonly string[]): Searc
   };
 }
 
-/** Letters after kana are a syllable that is still being typed: よねざw. */
+/** Drops letters after kana: they are a syllable that is still being typed, as in よねざw. */
 function termOf(key: string): Term {
   const text = /^[ぁ-ゖー]+[a-z]{1,3}$/.test(key) ? key.replace(/[a-z]+$/, '') : key;
   return { text, romaji: evenRomaji(text) };

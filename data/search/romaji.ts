@@ -1,4 +1,4 @@
-/** Romaji out of kana, and what makes no difference between one romaji and another. */
+/** Converts kana to romaji, and unifies the spellings of romaji. */
 
 const ROWS: Readonly<Record<string, string>> = {
   あいうえお: 'a i u e o',
@@ -29,7 +29,7 @@ const SYLLABLES = new Map(
   }),
 );
 
-/** Small kana, which take the vowel's place in the syllable before them. */
+/** Small kana, which replace the vowel of the syllable before them. */
 const SMALL: Readonly<Record<string, string>> = {
   ゃ: 'ya',
   ゅ: 'yu',
@@ -42,8 +42,8 @@ const SMALL: Readonly<Record<string, string>> = {
 };
 
 /**
- * Hiragana in Hepburn romaji, long vowels as they are spelt: おおさか → oosaka. Whatever is no hiragana
- * stays as it is.
+ * Converts hiragana to Hepburn romaji, long vowels as they are spelt: おおさか → oosaka. Other characters stay as
+ * they are.
  */
 export function romajiOf(kana: string): string {
   let romaji = '';
@@ -68,7 +68,7 @@ function contracted(before: string, small: string): string {
   return stem + (palatal ? small.slice(1) : small);
 }
 
-/** Kunrei and other spellings and their Hepburn. Order matters: later rules see the result of earlier ones. */
+/** Other spellings and their Hepburn. The order matters: later rules see the result of earlier ones. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[zj]y/g, 'j'],
   [/sy/g, 'sh'],
@@ -87,8 +87,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Romaji as it is searched: Hepburn, with long vowels short, whatever way they were written in. Keys and
- * queries both pass through it.
+ * Unifies spellings of romaji: Hepburn, with long vowels short. Keys and queries both pass through it.
  *
  * @param romaji in lower case, without macrons and hyphens
  * @example evenRomaji('oosaka') === evenRomaji('ohsaka') // osaka
@@ -98,7 +97,7 @@ export function evenRomaji(romaji: string): string {
 }
 
 /**
- * The kana of a part of their romaji.
+ * Maps a part of the romaji to the kana.
  *
  * @param start first position in `evenRomaji(romajiOf(kana))`
  * @param end the position after the last

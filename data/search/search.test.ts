@@ -12,11 +12,11 @@ const index = encodeSearchIndex(loadNetworks());
 const entries = decodeSearchIndex(index);
 const search = new Search(entries);
 
-/** Names in the order in which they stand, groups one after the other. */
+/** Names of the matches in order, group after group. */
 const names = (words: string) =>
   search.find(words).flatMap(({ matches }) => matches.map(({ entry }) => entry.name));
 const first = (words: string) => search.find(words)[0]?.matches[0];
-/** Name and parents, as they are shown. */
+/** Name and parents of the first match, as they are shown. */
 const place = (words: string) => {
   const found = first(words);
   return found && [found.entry.name, ...found.entry.parents].join(' ');
@@ -36,7 +36,7 @@ describe('the search index', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 
-  it('has of every entry the texts of all its keys', () => {
+  it('lists the texts of all keys of every entry', () => {
     const invented = decodeSearchIndex(encodeSearchIndex(syntheticNetworks(300)));
     for (const { keys, texts } of [...entries, ...invented]) {
       const wanted = new Set(keys.map(({ text }) => text));
@@ -44,7 +44,7 @@ describe('the search index', () => {
     }
   });
 
-  it('is at most 60 kB', () => {
+  it('weighs at most 60 kB', () => {
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
     const bytes = brotliCompressSync(JSON.stringify(index), { params }).length;
     expect(bytes).toBeLessThanOrEqual(60_000);
@@ -60,7 +60,7 @@ describe('the search index', () => {
   });
 });
 
-describe('a municipality is found', () => {
+describe('finding a municipality', () => {
   it.each([
     ['in kanji', '米沢市'],
     ['without 市', '米沢'],
@@ -77,16 +77,16 @@ describe('a municipality is found', () => {
     ['after its prefecture and a space', '山形 米沢'],
     ['after its area', '置賜　よねざわ'],
     ['while kana are being typed', 'よねざw'],
-  ])('%s', (_, words) => {
+  ])('finds 米沢市 %s', (_, words) => {
     expect(place(words)).toBe('米沢市 置賜 山形県');
     expect(first(words)?.entry.path).toBe('/areas/0603/?municipality=06202');
   });
 
-  it('as a designated city before its wards', () => {
+  it('lists a designated city before its wards', () => {
     expect(names('横浜市').slice(0, 2)).toEqual(['横浜市', expect.stringMatching(/^横浜市.+区$/)]);
   });
 
-  it('twice where it lies in two areas', () => {
+  it('finds a city twice where it lies in two areas', () => {
     const found = search.find('川崎市')[0]?.matches.filter(({ entry }) => entry.name === '川崎市');
     expect(found?.map(({ entry }) => entry.parents[0]).sort()).toEqual(['川崎北部', '川崎南部']);
     expect(found?.map(({ entry }) => entry.path)).toEqual([
@@ -95,12 +95,12 @@ describe('a municipality is found', () => {
     ]);
   });
 
-  it('as a ward by its own name, with its city', () => {
+  it('finds a ward by its own name, and by city and name', () => {
     expect(place('青葉区')).toMatch(/市青葉区 /);
     expect(names('仙台 青葉')[0]).toBe('仙台市青葉区');
   });
 
-  it('of the Northern Territories on the page of Hokkaido', () => {
+  it('leads to Hokkaido from a village of the Northern Territories', () => {
     expect(first('しゃなむら')?.entry.path).toBe('/prefectures/hokkaido/?municipality=01699');
     const villages = search.find('泊村')[0]?.matches.map(({ entry }) => entry.parents.join(' '));
     expect(villages).toContain('後志 北海道');
@@ -108,7 +108,7 @@ describe('a municipality is found', () => {
   });
 });
 
-describe('a prefecture is found', () => {
+describe('finding a prefecture', () => {
   it.each([
     'Ōsaka',
     'osaka',
@@ -121,23 +121,23 @@ describe('a prefecture is found', () => {
     '27',
     '27000',
     '270008',
-  ])('by %s', (words) => {
+  ])('finds 大阪府 by %s', (words) => {
     expect(place(words)).toBe('大阪府');
   });
 
-  it('before the city of the same name', () => {
+  it('lists a prefecture before the city of the same name', () => {
     expect(names('akita').slice(0, 1)).toEqual(['秋田県']);
     expect(names('akita')).toContain('秋田市');
   });
 });
 
-describe('an area is found', () => {
-  it.each(['置賜', '0603', '603', '山形 置賜'])('by %s', (words) => {
+describe('finding an area', () => {
+  it.each(['置賜', '0603', '603', '山形 置賜'])('finds 置賜 by %s', (words) => {
     const area = search.find(words).find(({ kind }) => kind === 'area')?.matches[0];
     expect(area && [area.entry.name, ...area.entry.parents].join(' ')).toBe('置賜 山形県');
   });
 
-  it('five times where five prefectures call one 県央', () => {
+  it('finds 県央 in each of the five prefectures that have one', () => {
     const areas = search.find('県央').find(({ kind }) => kind === 'area');
     const exact = areas?.matches.filter(({ entry }) => entry.name === '県央');
     expect(new Set(exact?.map(({ entry }) => entry.parents[0])).size).toBe(exact?.length);
@@ -145,7 +145,7 @@ describe('an area is found', () => {
   });
 });
 
-describe('a network is found', () => {
+describe('finding a network', () => {
   it.each([
     ['its nickname', 'OKI-net', 'OKI-net'],
     ['its nickname in Latin letters', 'okinet', 'OKI-net'],
@@ -156,11 +156,11 @@ describe('a network is found', () => {
     ['its operator', '秋田県医師会', 'あきたハートフルネット'],
     ['its vendor', 'ndソフト', 'OKI-net'],
     ['its vendor’s English name', 'NEC', 'OKI-net'],
-  ])('by %s', (_, words, name) => {
+  ])('finds a network by %s', (_, words, name) => {
     expect(first(words)?.entry.name).toBe(name);
   });
 
-  it('and it is said what else was matched', () => {
+  it('labels a match in anything but the name', () => {
     expect(first('秋田県医師会')?.key.label).toBe(index.labels.operator);
     expect(first('nec')?.key.label).toBe(index.labels.vendors);
     expect(first('okinet')?.key.label).toBeNull();
@@ -187,7 +187,7 @@ describe('ranking', () => {
     expect(search.find('米沢').map(({ kind }) => kind)[0]).toBe('municipality');
   });
 
-  it('marks what was matched, in kanji or in the reading', () => {
+  it('marks the matched part, in kanji or in the reading', () => {
     expect(marked('米沢')).toBe('米沢');
     expect(marked('yonez')).toBe('よねざ');
     expect(marked('よね')).toBe('よね');
@@ -195,7 +195,7 @@ describe('ranking', () => {
     expect(marked('net')).toBe('net');
   });
 
-  it('lists a few of each kind, and says how many there are', () => {
+  it('lists a few matches of each kind, and counts all', () => {
     for (const { matches, total } of search.find('市')) {
       expect(matches.length).toBeLessThanOrEqual(20);
       expect(total).toBeGreaterThanOrEqual(matches.length);
@@ -206,15 +206,15 @@ describe('ranking', () => {
 });
 
 describe('a search', () => {
-  it.each(['', ' ', '　', '・', '-'])('for nothing (%j) finds nothing', (words) => {
+  it.each(['', ' ', '　', '・', '-'])('finds nothing for the empty query %j', (words) => {
     expect(search.find(words)).toEqual([]);
   });
 
-  it.each(['xyzzy', '東京都大阪市', '99999', '\\', '.*', '('])('for %s finds nothing', (words) => {
+  it.each(['xyzzy', '東京都大阪市', '99999', '\\', '.*', '('])('finds nothing for %s', (words) => {
     expect(search.find(words)).toEqual([]);
   });
 
-  it('among 10,000 networks lists no more than among five', () => {
+  it('lists as many matches among 10,000 networks as among five', () => {
     const networks = Array.from(
       { length: 10_000 },
       (_, number): EncodedNetwork => [

@@ -3,17 +3,18 @@ import { searchKey } from './key';
 import { type Match, matchEntry } from './match';
 import { parseQuery } from './query';
 
-/** The matches of one kind, the best first. */
+/** Matches of one kind, the best first. */
 export type ResultGroup = {
   kind: EntryKind;
   matches: readonly Match[];
-  /** How many there are, those that are not listed among them. */
+  /** Number of matches, including those not listed. */
   total: number;
 };
 
-/** So many matches of a kind are listed beside other kinds, and so many where there is one kind only. */
-const MOST_OF_A_KIND = 6;
-const MOST_ALONE = 20;
+/** Number of matches listed of each kind, where there are several kinds. */
+const MAX_OF_EACH_KIND = 6;
+/** Number of matches listed where all are of one kind. */
+const MAX_OF_ONE_KIND = 20;
 
 /** Finds entries by name, reading, romaji and code. */
 export class Search {
@@ -26,41 +27,29 @@ export class Search {
   }
 
   /**
-   * What a query finds, by kind. The kind with the best match stands first; at equal rank networks and
-   * prefectures stand before areas, and areas before municipalities.
+   * Finds the matches of a query, grouped by kind. The kind with the best match stands first; at equal rank networks
+   * and prefectures stand before areas, and areas before municipalities.
    */
   find(words: string): ResultGroup[] {
     const query = parseQuery(words, this.prefectures);
     if (query.readings.length === 0) return [];
-    const groups = entryKinds.map((kind) => ({ kind, matches: [] as Match[], total: 0 }));
-    for (const entry of this.entries) {
-      const match = matchEntry(entry, query);
-      const group = match && groups.find(({ kind }) => kind === entry.kind);
-      if (!group) continue;
-      group.total++;
-      keepBest(group.matches, match);
-    }
-    const found = groups.filter(({ total }) => total > 0);
-    const most = found.length > 1 ? MOST_OF_A_KIND : MOST_ALONE;
+    const all = this.entries.flatMap((entry) => matchEntry(entry, query) ?? []);
+    const found = entryKinds
+      .map((kind) => ({ kind, matches: all.filter(({ entry }) => entry.kind === kind) }))
+      .filter(({ matches }) => matches.length > 0);
+    const max = found.length > 1 ? MAX_OF_EACH_KIND : MAX_OF_ONE_KIND;
     return found
-      .map((group) => ({ ...group, matches: group.matches.slice(0, most) }))
+      .map(({ kind, matches }) => ({
+        kind,
+        matches: matches.sort(compareMatches).slice(0, max),
+        total: matches.length,
+      }))
       .sort((a, b) => bestRank(a) - bestRank(b));
   }
 }
 
-/** Inserts a match in its place among the best: a whole sort of thousands would take too long. */
-function keepBest(matches: Match[], match: Match): void {
-  let place = matches.length;
-  for (let before = matches[place - 1]; before && better(match, before) < 0; place--) {
-    before = matches[place - 2];
-  }
-  if (place >= MOST_ALONE) return;
-  matches.splice(place, 0, match);
-  if (matches.length > MOST_ALONE) matches.pop();
-}
-
-/** Matches in the name before those in other keys; then the shorter name, which the query fills more. */
-function better(a: Match, b: Match): number {
+/** By rank; then names before other keys; then the shorter name, of which the query is a greater part. */
+function compareMatches(a: Match, b: Match): number {
   return (
     a.rank - b.rank ||
     Number(Boolean(a.key.label)) - Number(Boolean(b.key.label)) ||
