@@ -3,8 +3,8 @@ import { mesh } from 'topojson-client';
 import type { RegionTopology } from './topology';
 
 /**
- * Borders between areas of one prefecture, by the prefecture's code: each arc once, so that dashes
- * stay dashes. One pass over the arcs instead of a mesh for each prefecture.
+ * Borders between areas of the same prefecture, in degrees, by the prefecture's code. Each arc occurs once, since a
+ * dashed line drawn twice would look solid. One pass over all arcs is faster than a mesh for each prefecture.
  */
 export function areaBordersByPrefecture(topology: RegionTopology): Map<string, MultiLineString> {
   const areasOfArc = new Map<number, Set<string>>();

@@ -3,7 +3,7 @@ import type { Bounds } from '@/data/regions/types';
 /** West, south, east, north – or, in map units, left, top, right, bottom – smaller value first. */
 export type Box = Bounds;
 
-/** A box that contains nothing: the start of a union. */
+/** The empty box. A union starts with it. */
 export const EMPTY_BOX: Box = [Infinity, Infinity, -Infinity, -Infinity];
 
 /** The smallest box around some points, in the unit of the points. */
@@ -37,7 +37,7 @@ export function encloses(outer: Box, inner: Box): boolean {
   );
 }
 
-/** Shortest distance between two boxes, 0 where they touch or overlap. */
+/** The shortest distance between two boxes in their unit; 0 where they touch or overlap. */
 export function gap(a: Box, b: Box): number {
   const dx = Math.max(0, a[0] - b[2], b[0] - a[2]);
   const dy = Math.max(0, a[1] - b[3], b[1] - a[3]);

@@ -1,4 +1,4 @@
-/** How the map looks at the country: one rule for the static SVG map and for MapLibre. */
+/** Cameras that show a frame in a map element. The static SVG map and MapLibre both use them. */
 
 import type { Camera } from '../data/address/camera';
 import type { Frame } from '../data/regions/types';
@@ -15,7 +15,7 @@ export type Size = { width: number; height: number };
 /** MapLibre draws the world 512·2^zoom pixels wide; a map unit is 2^-18 of the world. */
 const UNITS_TO_ZOOM = 9;
 
-/** Nearer than this the simplified boundaries would show their corners. */
+/** Beyond this zoom the simplified boundaries would show their corners. */
 const MAX_FIT_ZOOM = 10.5;
 
 /** Pixels per map unit at which the frame's square just fits between the insets. */

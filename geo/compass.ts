@@ -12,7 +12,7 @@ export const COMPASS_DIRECTIONS: readonly CompassDirection[] = [
   'northwest',
 ];
 
-/** The arrow keys' directions, in the order in which steps are written. */
+/** The directions of the arrow keys, in the order of `steps.json`. */
 export const STEP_DIRECTIONS: readonly StepDirection[] = ['north', 'east', 'south', 'west'];
 
 /** Bearing from one point of the map to another, in degrees [0, 360) clockwise from north. */
@@ -26,7 +26,7 @@ export function compassDirection(degrees: number): CompassDirection {
   return COMPASS_DIRECTIONS[Math.round(degrees / 45) % 8] ?? 'north';
 }
 
-/** How far a bearing turns away from an arrow's direction: 0 (straight on) to 180 degrees. */
+/** The angle between a bearing and an arrow key's direction, in degrees from 0 to 180. */
 export function deviation(degrees: number, direction: StepDirection): number {
   const turn = Math.abs(degrees - STEP_DIRECTIONS.indexOf(direction) * 90) % 360;
   return turn > 180 ? 360 - turn : turn;

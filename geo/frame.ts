@@ -5,10 +5,10 @@ import { landArea, type Polygon, polygonArea, polygonBox } from './polygon';
 /** Free margin on each side of a region, as a share of the larger extent. */
 const MARGIN_SHARE = 0.04;
 
-/** Far parts are left out only if at least this share of the land stays … */
+/** Far parts are left out only if the main part has at least this share of the land … */
 const MIN_LAND_SHARE = 0.8;
 
-/** … and the frame's side shrinks to less than this share. */
+/** … and its frame's side is less than this share of the whole frame's side. */
 const MAX_MAIN_SIDE_SHARE = 0.3;
 
 /** The square frame around a box in map units, margin included. */
@@ -22,11 +22,10 @@ export function frameOfBox([left, top, right, bottom]: Box): Frame {
 }
 
 /**
- * The square frame of a region whose polygons are given in map units: around all of them, or,
- * where remote islands would make the rest tiny, around the main part. Parts join the largest
- * polygon from near to far until 80 % of the land is in; that main part is framed alone if its
- * side is less than three tenths of the whole's. (Tokyo is the case in point: its islands reach
- * 1,900 km into the Pacific. Kagoshima and Okinawa keep theirs, and Yaeyama keeps Yonaguni.)
+ * The square frame of a region whose polygons are given in map units. It contains all polygons, or only the main part
+ * where remote islands would make that tiny. The main part is the largest polygon and those nearest to it, until it has
+ * `MIN_LAND_SHARE` of the land. The islands of Tokyo, up to 1,900 km away in the Pacific, are left out; those of
+ * Kagoshima and Okinawa stay.
  */
 export function frameOf(polygons: readonly Polygon[]): Frame {
   const whole = frameOfBox(union(polygons.map(polygonBox)));

@@ -22,8 +22,8 @@ export function unproject([x, y]: MapPoint): [lng: number, lat: number] {
 }
 
 /**
- * How many times larger an area looks at this height (map units) than on the equator. Divide an
- * area measured on the map by it to compare land truly.
+ * How many times larger an area is drawn at this y (map units) than on the equator. An area measured on the map,
+ * divided by this, can be compared as real land area.
  */
 export function areaScale(y: number): number {
   return Math.cosh(Math.PI * (1 - (2 * y) / MAP_UNITS)) ** 2;

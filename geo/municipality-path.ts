@@ -21,7 +21,7 @@ export function municipalityShape(
     : feature(topology, found).geometry;
 }
 
-/** The same as an SVG path in whole map units. */
+/** The shape of {@link municipalityShape} as SVG path data in integer map units; null where there is none. */
 export function municipalityPath(topology: MunicipalityTopology, code: string): string | null {
   const shape = municipalityShape(topology, code);
   if (!shape) return null;

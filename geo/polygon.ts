@@ -31,7 +31,7 @@ export function polygonArea(polygon: Polygon): number {
   );
 }
 
-/** Area of a polygon in map units with the map's enlargement taken out, to compare land truly. */
+/** Area of a polygon given in map units, without the projection's enlargement, to compare real land areas. */
 export function landArea(polygon: Polygon): number {
   const [, top, , bottom] = polygonBox(polygon);
   return polygonArea(polygon) / areaScale((top + bottom) / 2);

@@ -20,7 +20,7 @@ function woundPolygon(rings: readonly Position[][]): Position[][] {
 }
 
 /**
- * A geometry by the right-hand rule of RFC 7946: outer rings counterclockwise, holes clockwise.
+ * Winds a geometry by the right-hand rule of RFC 7946: outer rings counterclockwise, holes clockwise.
  * (TopoJSON winds them the other way.)
  *
  * @param geometry in degrees; not changed

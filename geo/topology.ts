@@ -22,11 +22,11 @@ export type RegionTopology = Topology<{
   unassigned: RegionGeometries;
 }>;
 
-/** What a municipality's name on the map needs: its text, and its place in degrees. */
+/** The text and the place of a municipality's name on the map. */
 export interface MunicipalityName {
   /** 米沢市; of a ward 中央区, without its city. */
   name: string;
-  /** Pole of inaccessibility of the largest polygon. */
+  /** Pole of inaccessibility of the largest polygon, in degrees. */
   label: [lng: number, lat: number];
 }
 
@@ -50,9 +50,7 @@ export type LandTopology = Topology<{ land: TopoPolygon | TopoMultiPolygon }>;
 /** Which kind of region. */
 export type RegionObject = keyof RegionTopology['objects'];
 
-/**
- * All regions of a kind as GeoJSON in degrees, in order of code, which stands in the properties.
- */
+/** All regions of a kind as GeoJSON in degrees, in order of code; each has its code in its properties. */
 export function regionFeatures(
   topology: RegionTopology,
   object: RegionObject,

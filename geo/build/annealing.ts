@@ -5,19 +5,18 @@ const MIN_TEMPERATURE = 0.05;
 const SEED = 47;
 
 /**
- * Chooses one option for each item so that the sum of the options' own costs and of the costs
- * between chosen pairs gets small: simulated annealing with a fixed seed, then descent to the
- * nearest minimum. The same input gives the same choice.
+ * Chooses one option for each item so that the sum of all costs is small: simulated annealing with a fixed seed, then
+ * descent to the nearest minimum. The same input gives the same choice.
  *
- * @param costs own cost per item and option
+ * @param costs cost of each option by itself, by item and option
  * @param between cost of a pair of choices, symmetric, 0 for most
- * @returns per item the index of its option
+ * @returns the index of the chosen option for each item
  */
-export function annealed(
+export function anneal(
   costs: readonly (readonly number[])[],
   between: (item: number, option: number, other: number, otherOption: number) => number,
 ): number[] {
-  const random = generator(SEED);
+  const random = randomNumbers(SEED);
   const chosen = costs.map(cheapest);
   const total = (item: number, option: number) =>
     chosen.reduce(
@@ -52,8 +51,8 @@ function cheapest(values: readonly number[]): number {
   return values.indexOf(Math.min(...values));
 }
 
-/** Mulberry32: small, and the same everywhere. */
-function generator(seed: number): () => number {
+/** Random numbers from 0 to below 1 (mulberry32): the same sequence on every machine. */
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -5,7 +5,7 @@ import { ringArea } from '../polygon';
 /** An arc's positions in the file's own units, with deltas added up; null where malformed. */
 export type ArcPositions = readonly MapPoint[] | null;
 
-/** By arc (negative: run backwards) the position of the shape that runs along it. */
+/** The index of the shape that runs along each arc; a negative arc is run backwards. */
 export type ArcUsers = Map<number, number>;
 
 const PARTS = { Polygon: ['ring', 'arc'], MultiPolygon: ['polygon', 'ring', 'arc'] } as const;
@@ -13,7 +13,7 @@ const PARTS = { Polygon: ['ring', 'arc'], MultiPolygon: ['polygon', 'ring', 'arc
 /**
  * The positions of every arc.
  *
- * @param fault told the index of each malformed arc, and why it is one
+ * @param fault called with the index of each malformed arc and the reason
  */
 export function arcPositions(
   { arcs, transform }: Topology,
@@ -32,19 +32,19 @@ export function arcPositions(
   });
 }
 
-/** Whether a topology's transform is absent or can be applied. */
+/** Whether a topology's transform is absent or well-formed. */
 export function isTransform(transform: Topology['transform']): boolean {
   if (transform === undefined) return true;
   return isPosition(transform?.scale) && isPosition(transform?.translate);
 }
 
 /**
- * What is wrong with a shape's arcs: nothing where an arc should be, arcs that do not exist, rings
- * that are open or enclose nothing, and land that another shape has already. All of these would
- * decode to something else or vanish in the merge without a word.
+ * Reports what is wrong with a shape's arcs: missing arcs, arcs that do not exist, rings that are open or enclose
+ * nothing, and land that another shape has already. Without this check they would be decoded wrongly or disappear in
+ * the merge without a message.
  *
  * @param index the shape's position in the file
- * @param users of the shapes before; this shape's arcs are added
+ * @param users the arcs of earlier shapes; this shape's arcs are added to it
  */
 export function arcFaults(
   { type, arcs }: Polygon | MultiPolygon,

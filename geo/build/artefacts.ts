@@ -32,22 +32,22 @@ export interface Artefact {
   /** Relative to the project's root. */
   readonly path: string;
   readonly content: string;
-  /** What is in it, for the summary: `47 prefectures, 330 areas`. */
+  /** Contents for the summary that is printed: `47 prefectures, 330 areas`. */
   readonly counts: string;
 }
 
-/** Everything that decides how detailed the boundaries are; areas in squared map units. */
+/** How detailed the boundaries are at each level; areas in squared map units. */
 const LEVELS = {
   /** Shown up to zoom 6.5, where a pixel is 6 map units wide. */
   overview: { minTriangle: 100, minRing: 60, positions: 1e4 },
   detail: { minTriangle: 1, minRing: 1, positions: 1e5 },
   land: { minTriangle: 400, minRing: 400, positions: 8000, step: 5 },
-  /** The first paint: few bytes first. */
+  /** Part of the first paint, so it must be small. */
   svg: { minTriangle: 1200, minShare: 0.025, minRing: 2500, step: 15 },
   svgLand: { minTriangle: 20_000, minRing: 20_000, step: 10 },
 } satisfies Record<string, Level & { positions?: number; step?: number }>;
 
-/** Left out of the nation's frame: Minamitorishima and Okinotorishima, with nothing around. */
+/** Minamitorishima and Okinotorishima, which would make the nation's frame too large. */
 const REMOTE_ISLETS: readonly Box[] = [
   mapBox([153.5, 23.5, 154.5, 25]),
   mapBox([135.5, 20, 136.5, 21]),
@@ -56,9 +56,8 @@ const REMOTE_ISLETS: readonly Box[] = [
 /**
  * Builds every artefact from the source folder; the same input gives the same bytes.
  *
- * @param records folder of the networks' records, whose markers the nation's names keep clear of;
- *   without it there are no markers
- * @throws BuildError with all problems of the input
+ * @param records folder of the networks' records; prefecture names on the nation's map do not cover their markers
+ * @throws {BuildError} with all problems of the input
  */
 export function buildArtefacts(
   folder: string,

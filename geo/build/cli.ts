@@ -12,21 +12,21 @@ const USAGE = `Usage: npm run geo:build -- SOURCE_DIR [--check]
 Builds data/boundaries and data/regions from the geographic source files.
 --check writes nothing and says whether the committed files are current.`;
 
-/** What a run needs of its surroundings. */
-export interface Surroundings {
-  /** The folder in which the artefacts' paths begin. */
+/** Where a run reads, writes and prints. */
+export interface Environment {
+  /** The folder to which the artefacts' paths are relative. */
   readonly root: string;
   readonly print: (line: string) => void;
   readonly expected?: Expectations;
 }
 
 /**
- * The command line: builds, or checks, or says what is wrong.
+ * The command line: builds or checks the artefacts, and prints problems of the input.
  *
  * @param args without the program's name
- * @returns the exit code: 0 built or current, 1 faulty input or outdated files, 2 wrong usage
+ * @returns the exit code: 0 built or current, 1 invalid input or outdated files, 2 wrong usage
  */
-export function run(args: readonly string[], { root, print, expected }: Surroundings): number {
+export function run(args: readonly string[], { root, print, expected }: Environment): number {
   const folders = args.filter((arg) => !arg.startsWith('--'));
   const [folder] = folders;
   const check = args.includes('--check');
@@ -70,7 +70,7 @@ function report(artefacts: readonly Artefact[], root: string, print: (line: stri
   return count === 0 ? 0 : 1;
 }
 
-/** Files among the build's own that it would not write; in data/regions code lies beside them. */
+/** Files in the build's folders that it would not write. Of data/regions only JSON counts: code is there too. */
 function strayFiles(artefacts: readonly Artefact[], root: string): string[] {
   const known = new Set(artefacts.map(({ path }) => path));
   const regions = filesUnder(root, 'data/regions').filter((path) => path.endsWith('.json'));

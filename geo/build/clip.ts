@@ -3,15 +3,15 @@ import type { Ring } from '../polygon';
 
 type Point = readonly [number, number];
 
-/** One side of the box: what lies inside of it, and where an edge crosses it. */
+/** One side of the box. */
 interface Side {
   inside(point: Point): boolean;
   crossing(a: Point, b: Point): Point;
 }
 
 /**
- * Cuts a closed ring to a box (Sutherland–Hodgman). Where the ring leaves the box it follows the
- * box's edge, so the result can be filled; do not draw its outline where the edge is in sight.
+ * Clips a closed ring to a box (Sutherland–Hodgman). The result follows the box's edge where the ring leaves the box:
+ * it can be filled, but its outline must not be drawn where that edge is visible.
  *
  * @returns a closed ring, or an empty one if nothing lies inside
  */

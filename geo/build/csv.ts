@@ -7,8 +7,7 @@ export interface CsvRow<Column extends string> {
 }
 
 /**
- * Reads plain comma-separated text with a header. Quoting is refused rather than half understood:
- * the sources have none.
+ * Reads comma-separated text with a header. Quoted cells are reported as problems, since the sources have none.
  *
  * @returns the well-formed rows, and a problem for each that is not; `usable` is false when the
  *   header is wrong, so that no row can be trusted.
@@ -36,7 +35,7 @@ export function parseCsv<Column extends string>(
       problems.push({ file, place, value, reason });
     } else {
       const pairs = columns.map((column, cell) => [column, cells[cell] ?? '']);
-      // fromEntries forgets which keys it was given.
+      // The type of fromEntries does not keep the keys.
       rows.push({ line: place, cells: Object.fromEntries(pairs) as Record<Column, string> });
     }
   });

@@ -1,7 +1,7 @@
 import { PREFECTURE_NAMES, type PrefectureNames } from './prefecture-names';
 import { japanReadings, type Readings } from './readings';
 
-/** What the input must agree with, beyond being consistent with itself. */
+/** Facts that the input must agree with. */
 export interface Expectations {
   readonly prefectures: readonly PrefectureNames[];
   /** Persons: the sum of all areas' populations. */

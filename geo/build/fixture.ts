@@ -7,13 +7,13 @@ import type { Expectations } from './expectations';
 import { AREAS_FILE, MUNICIPALITIES_FILE, SHAPES_FILE } from './source';
 
 /**
- * A made-up country for tests: two prefectures of two areas on a grid of half-degree squares, an
+ * An invented country for tests: two prefectures of two areas on a grid of half-degree squares, an
  * island municipality, a village without area and a square of no municipality.
  *
  * ```
  *   139   139.5   140   140.5   141
- *    │ 01101 │ 01102 │ 02101 │ 02102 │   38.5 – 39     01901: village, west of it all
- *    │ 01103 │ 01104 │ 02103 │ (none)│   38 – 38.5     02104: island, east of it all
+ *    │ 01101 │ 01102 │ 02101 │ 02102 │   38.5 – 39     01901: village, west of all others
+ *    │ 01103 │ 01104 │ 02103 │ (none)│   38 – 38.5     02104: island, east of all others
  * ```
  */
 export const FIXTURE: Expectations = {
@@ -44,14 +44,14 @@ export const FIXTURE: Expectations = {
   },
 };
 
-/** The fixture's files as lines and features, to be spoiled by tests. */
+/** The fixture's files as lines and features, which tests change. */
 export interface FixtureFiles {
   municipalities: string[];
   areas: string[];
   shapes: Feature<Polygon | MultiPolygon, Record<string, string | null>>[];
 }
 
-/** Fresh, faultless files. */
+/** New, valid files. */
 export function fixtureFiles(): FixtureFiles {
   return {
     municipalities: [
@@ -120,7 +120,7 @@ export function squareRing(west: number, south: number, side: number): Position[
   ];
 }
 
-/** Writes the files into a fresh folder, after a test has spoiled them. */
+/** Writes the files into a new folder, after `spoil` has changed them, and returns the folder. */
 export function writeFixture(spoil: (files: FixtureFiles) => void = () => undefined): string {
   const files = fixtureFiles();
   spoil(files);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annealed } from './annealing';
+import { anneal } from './annealing';
 import { labelOffsets } from './label-offsets';
 import type { PlacedRegion } from './regions';
 
@@ -70,11 +70,11 @@ describe('labelOffsets', () => {
   });
 });
 
-it('annealed finds the cheapest combination of options that conflict', () => {
+it('anneal finds the cheapest combination of options that conflict', () => {
   const clash = (_: number, option: number, __: number, other: number) =>
     option === other ? 10 : 0;
   expect(
-    annealed(
+    anneal(
       [
         [0, 1, 5],
         [0, 4, 5],

@@ -1,38 +1,38 @@
 import type { Frame, MapPoint } from '@/data/regions/types';
-import { annealed } from './annealing';
+import { anneal } from './annealing';
 import { landRaster } from './land-raster';
 import type { PlacedRegion } from './regions';
 
 /** A short name to place on the nation's map. */
 export interface NationLabel {
   readonly code: string;
-  /** The name itself; its width is one em a character. */
+  /** The name. Each character is one em wide. */
   readonly text: string;
 }
 
 /** Offset in em from the label point to the label's centre; right and down are positive. */
 export type LabelOffset = readonly [dx: number, dy: number];
 
-/** The map that the labels are placed for. */
+/** The nation's map as the labels are placed on it. */
 const MAP_SIZE_PX = 800;
 const FONT_SIZE_PX = 11;
 const LINE_HEIGHT_EM = 1.15;
 const DOT_RADIUS_PX = 8;
 
-/** Space kept beside and below labels, in pixels: side by side they would read as one. */
+/** Free space beside and below labels. Without it two names side by side would read as one. */
 const SPACING_PX = { x: 3, y: 0.5 };
 
-/** Offsets tried, in em. */
+/** The offsets that are tried. */
 const MAX_OFFSET_EM = 3.5;
 const OFFSET_STEP_EM = 0.125;
 
 /**
- * What a label may cost. Distance is per squared em; foreign land and sea are for a label that
- * lies wholly on it; detachment is for one with none of its own land around.
+ * Costs of a label's place. `distance` is per squared em; `foreignLand` and `sea` are for a label that lies on them
+ * entirely; `detachment` is for a label with none of its own land around it; `crossing` is per label or dot covered.
  */
 const COST = { distance: 1, foreignLand: 14, sea: 3, detachment: 10, crossing: 60 };
 
-/** How far around a label its own land still shows whose it is, in pixels. */
+/** Own land within this distance shows which prefecture a label belongs to. */
 const ATTACHMENT_PX = 6;
 
 interface Candidate {
@@ -42,9 +42,9 @@ interface Candidate {
 }
 
 /**
- * Chooses where each prefecture's short name goes on the nation's map (the nation's frame on a
- * square of 800 px, labels of 11 px), so that names cover neither each other nor the dots and stay
- * near, on own land or the sea. Deterministic.
+ * Places each prefecture's short name on the nation's map (the nation's frame in a square of 800 px, labels of 11 px):
+ * names do not cover each other or the dots, and stay close to their label point, on their own land or the sea. The
+ * same input gives the same offsets.
  *
  * @param dots label points in map units where a marker of 8 px radius stands
  */
@@ -64,7 +64,7 @@ export function labelOffsets(
       staticCost(box, placed.indexOf(region), raster, dotPixels),
     );
   });
-  const chosen = annealed(
+  const chosen = anneal(
     candidates.map((options) => options.map(({ cost }) => cost)),
     (label, option, other, otherOption) => {
       const [a, b] = [candidates[label]?.[option], candidates[other]?.[otherOption]];
@@ -79,7 +79,7 @@ export function labelOffsets(
   );
 }
 
-/** Map units → pixels of the square map that shows a frame. */
+/** Converts map units to pixels of the square map that shows a frame. */
 export function pixelsOf([centreX, centreY, side]: Frame): (point: MapPoint) => MapPoint {
   const scale = MAP_SIZE_PX / side;
   return ([x, y]) => [

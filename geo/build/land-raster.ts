@@ -1,27 +1,27 @@
 import type { MapPoint } from '@/data/regions/types';
 import type { PlacedRegion } from './regions';
 
-/** What lies under a box of pixels. */
+/** How many pixels of a box are land, and whose. */
 export interface Coverage {
   /** How many pixels the box has. */
   readonly pixels: number;
   /** How many of them are land. */
   readonly land: number;
-  /** How many belong to the region at an index. */
+  /** How many belong to the region at this index. */
   of(region: number): number;
 }
 
 /**
- * Paints regions on a square of pixels, once, to tell quickly whose land a label would cover.
+ * Paints regions on a square of pixels. The returned function quickly counts whose land a box covers.
  *
- * @param size side in pixels; what lies outside is sea
+ * @param size side in pixels; everything outside is sea
  */
 export function landRaster(
   regions: readonly PlacedRegion[],
   toPixels: (point: MapPoint) => MapPoint,
   size: number,
 ): (box: readonly [left: number, top: number, right: number, bottom: number]) => Coverage {
-  // 0 is sea, 1 + index a region.
+  // 0 is sea, 1 + index is a region.
   const owners = new Uint8Array(size * size);
   for (const [index, { polygons }] of regions.entries()) {
     for (const polygon of polygons) {
@@ -53,7 +53,7 @@ export function landRaster(
   };
 }
 
-/** Scanline fill by even–odd rule, sampling at the centres of pixels. */
+/** Scanline fill by the even–odd rule, sampled at the centres of pixels. */
 function paint(
   rings: readonly (readonly MapPoint[])[],
   size: number,

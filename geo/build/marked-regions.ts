@@ -9,8 +9,8 @@ import type { PlacedRegion } from './regions';
 export const RECORDS_FOLDER = 'data/networks';
 
 /**
- * Reads what the records in a folder cover, in order of their files' names. They are checked only as
- * far as is needed here; `npm run data:check` finds the rest, unknown codes among it.
+ * Reads the coverage of each record in a folder, in order of file name. Only what is needed here is checked; `npm run
+ * data:check` reports everything else, such as unknown codes.
  */
 export function readCoverages(folder: string): { coverages: Coverage[]; problems: Problem[] } {
   const coverages: Coverage[] = [];
@@ -41,11 +41,11 @@ export function readCoverages(folder: string): { coverages: Coverage[]; problems
 }
 
 /**
- * The regions whose label points carry a marker on the nation's map, each once: of every network
- * the largest prefecture or area it is drawn in, as the map places markers.
+ * The regions with a marker on the nation's map, each once. A network's marker stands at the label point of the largest
+ * prefecture or area in which the network is drawn.
  *
  * @param placed all prefectures and areas
- * @param municipalities each with its area, null without
+ * @param municipalities all municipalities; `areaCode` is null for those without an area
  */
 export function markedRegions(
   coverages: readonly Coverage[],

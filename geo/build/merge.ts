@@ -12,24 +12,21 @@ type Geometry = RegionGeometries['geometries'][number];
 export interface MergedRegions {
   /** In degrees, not quantized; objects in order of code. */
   readonly topology: RegionTopology;
-  /**
-   * In degrees, not quantized: municipalities stand in the place of the areas, in order of code.
-   */
+  /** In degrees, not quantized: `areas` are the municipalities, in order of code. */
   readonly municipalities: RegionTopology;
   /**
-   * Polygons in degrees of each municipality without any land border. The largest of them is
-   * inhabited and all that the municipality has, so it stays on the map however small.
+   * Polygons in degrees of each municipality without a land border. Its largest polygon stays on the map, however
+   * small it is.
    */
   readonly islandMunicipalities: readonly MultiPolygon[];
 }
 
 /**
- * Merges municipalities by code into areas and, with the land of no area, into prefectures.
+ * Merges municipalities by code into areas, and areas and land without an area into prefectures.
  *
- * Topologies are made twice. First of the municipalities, because a few borders in the source
- * coincide without sharing an arc and would remain as slits. Then of the areas, because that
- * forgets the junctions that no longer join anything, so that simplification may straighten
- * them. Prefectures are merged from the second and share its arcs.
+ * The topology is built twice. The first, of municipalities, closes slits: a few borders in the source coincide
+ * without sharing an arc. The second, of areas, removes junctions between municipalities of the same area, so that
+ * simplification can straighten them. Prefectures are merged from the second and share its arcs.
  *
  * @param source validated
  */
@@ -90,7 +87,7 @@ export function mergeRegions(source: Source): MergedRegions {
   };
 }
 
-/** By code, the geometries of each municipality none of which touches another. */
+/** The geometries of each municipality that touches no other, by code. */
 function islands(
   shapes: readonly Shape[],
   geometries: readonly Geometry[],
@@ -107,7 +104,7 @@ function islands(
   return found;
 }
 
-/** The same topology with its prefectures merged anew from areas and unassigned land. */
+/** The topology with its prefectures merged again from areas and unassigned land. */
 export function withPrefectures(regions: RegionTopology): RegionTopology {
   const { areas, unassigned } = regions.objects;
   const parts = new Map<string, Geometry[]>();
@@ -137,7 +134,7 @@ function collect(
   };
 }
 
-/** The polygons of a collection with their ids and nothing else. */
+/** The polygons of a collection with only their ids. */
 function geometriesOf(object: GeometryObject<GeoJsonProperties> | undefined): Geometry[] {
   if (object?.type !== 'GeometryCollection') return [];
   return object.geometries.flatMap((geometry): Geometry[] => {

@@ -25,10 +25,10 @@ export interface MunicipalityBoundaries {
 const DEGREE_DIGITS = 4;
 
 /**
- * The boundaries of municipalities, one topology a prefecture, at the detail level and on its grid,
- * so that they lie on the areas' borders.
+ * The boundaries of municipalities, one topology per prefecture. They have the detail level and its grid, so that they
+ * coincide with the areas' borders.
  *
- * @param cities the designated cities, which are added as unions of their wards
+ * @param cities designated cities, which are added as unions of their wards
  */
 export function municipalityBoundaries(
   { municipalities, islandMunicipalities }: MergedRegions,
@@ -67,7 +67,7 @@ export function municipalityBoundaries(
   });
 }
 
-/** A name at the label point of the largest polygon. */
+/** A name with the label point of the largest polygon, in degrees. */
 function named(name: string, places: readonly PlacedRegion[]): MunicipalityName {
   const [only, ...others] = places;
   const point =
@@ -77,7 +77,7 @@ function named(name: string, places: readonly PlacedRegion[]): MunicipalityName 
   return { name, label: roundedDegrees(point) };
 }
 
-/** Some geometries of a quantized country, with their arcs alone. */
+/** Some geometries of a quantized topology, with only the arcs they use. */
 function part(
   { transform, arcs }: RegionTopology,
   municipalities: MunicipalityGeometries['geometries'],

@@ -1,8 +1,8 @@
 /**
- * The module through which the map finds the municipality boundaries of a prefecture: bundlers only see
- * addresses that are written out.
+ * The source of the module that maps prefectures to their municipality boundaries. The addresses are literals because
+ * bundlers resolve only those.
  *
- * @param prefectures their codes, in order
+ * @param prefectures two-digit codes, in order
  */
 export function municipalityModule(prefectures: readonly string[]): string {
   return [

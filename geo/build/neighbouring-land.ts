@@ -12,26 +12,25 @@ import type { LandTopology } from '../topology';
 import { clipRing } from './clip';
 import type { Level } from './simplify';
 
-/** ISO 3166-1 numeric code: ours is drawn from the better source. */
+/** ISO 3166-1 numeric code. Japan is left out, since it is drawn from our own source. */
 const JAPAN = '392';
 
-/** Degrees. The cut lies outside of whatever a reader sees around Japan. */
+/** Degrees. Land is cut here, outside of what the map shows around Japan. */
 const EXTENT: Box = [95, 5, 175, 62];
 
-/** Degrees. What is seen around Japan; beyond it the coast is drawn more coarsely. */
+/** Degrees. Beyond this, where little is seen, the coast is drawn more coarsely. */
 const DETAILED_EXTENT: Box = [118, 20, 160, 56];
 const DISTANT_WEIGHT = 1 / 6;
 
-/** World Atlas' countries at 1:50 million, from its package. */
+/** The countries of the package `world-atlas` at 1:50 million. */
 export function readWorld(): Topology {
   const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /**
- * The land around Japan as one shape without inner borders: context only. Polygons that overlap
- * one of ours (islands that the other source counts elsewhere) are left out, so that two coast
- * lines of different sources never show.
+ * The land around Japan as one shape without inner borders. Polygons that overlap one of ours (islands that the other
+ * source assigns to another country) are left out, so that no coast is drawn twice.
  *
  * @returns in degrees, not quantized
  * @param world a topology with an object `countries` whose ids are ISO numeric codes
@@ -92,7 +91,7 @@ function simplifyLand(topology: LandTopology, level: Level): LandTopology {
   return { type: 'Topology', objects: { land: geometry }, arcs: large.arcs };
 }
 
-/** Whether an island of ours lies in a foreign polygon or reaches into it. */
+/** Whether one of our polygons lies in a foreign polygon or reaches into it. */
 function overlap(foreign: MapPolygon, own: MapPolygon): boolean {
   const box = polygonBox(own);
   if (gap(polygonBox(foreign), box) > 0) return false;

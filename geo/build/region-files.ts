@@ -8,12 +8,12 @@ import type {
 } from '@/data/regions/types';
 import { project } from '../mercator';
 
-/** A JSON array with one record a line, so that a change shows in a diff. */
+/** A JSON array with one record per line, so that diffs are readable. */
 export function recordsJson(records: readonly object[]): string {
   return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
-/** The browser's index, positional and on one line. */
+/** The browser's index: positional arrays on one line, to be small. */
 export function mapIndexJson(
   nation: Frame,
   prefectures: readonly Prefecture[],
@@ -34,7 +34,7 @@ export function mapIndexJson(
   return `${JSON.stringify(index)}\n`;
 }
 
-/** Where the arrow keys lead, for all regions, on one line. */
+/** The steps of all regions on one line. */
 export function stepsJson(regions: readonly (Prefecture | SecondaryMedicalArea)[]): string {
   const encoded: EncodedSteps = Object.fromEntries(
     regions.map(({ code, step }) => [code, [step.north, step.east, step.south, step.west]]),

@@ -31,7 +31,7 @@ export interface PlacedRegion {
   readonly neighbours: readonly string[];
 }
 
-/** What comes from the shape alone. */
+/** The properties that are computed from the shape. */
 type Geography = Pick<Region, 'bounds' | 'frame' | 'labelPoint' | 'neighbours' | 'step'>;
 
 const DEGREE_DIGITS = 4;
@@ -115,7 +115,7 @@ export function municipalityRecords(
   }));
 }
 
-/** The records of all designated cities, with the wards that the source has, in order of code. */
+/** The records of all designated cities in order of code, with those wards that the source has. */
 export function cityRecords(
   { municipalities }: Source,
   { readings }: Expectations,
@@ -163,7 +163,7 @@ function clockwise(
     .map(({ code, degrees }) => ({ code, direction: compassDirection(degrees) }));
 }
 
-/** West, south, east, north: rounded outwards, so that the geometry lies within. */
+/** Bounds in degrees, rounded outwards so that they contain the geometry. */
 function degreeBounds(polygons: readonly Polygon[]): Region['bounds'] {
   const [left, top, right, bottom] = boxOf(polygons.flatMap(([outer]) => outer ?? []));
   const [west, north] = unproject([left, top]);
@@ -178,7 +178,7 @@ function roundedDegrees([lng, lat]: LngLat): LngLat {
   return [Number(lng.toFixed(DEGREE_DIGITS)), Number(lat.toFixed(DEGREE_DIGITS))];
 }
 
-/** Sums without the noise of binary fractions: the sources give two decimals at most. */
+/** Sums in hundredths, without rounding errors: the sources give at most two decimals. */
 function total(areas: readonly AreaRow[], key: 'population' | 'landArea'): number {
   const hundredths = areas.reduce((sum, area) => sum + Math.round((area[key] ?? 0) * 100), 0);
   return hundredths / 100;

@@ -5,16 +5,16 @@ import type { MergedRegions } from './merge';
 import type { PrefectureView } from './prefecture-view';
 import { dropSmallRings, protectCorners, ringSize } from './simplify';
 
-/** The map that a page shows, in pixels: the measure of all detail. */
+/** Side of the map that a page shows. All detail is measured in its pixels. */
 export const PAGE_PX = 800;
 
-/** Islands and lakes of fewer of the largest triangles left out are dropped. */
+/** Islands and lakes smaller than this many of the largest dropped triangles are dropped. */
 const MIN_RING_TRIANGLES = 2;
 
 const NOTHING: RegionGeometries = { type: 'GeometryCollection', geometries: [] };
 
 /**
- * Prepares a part of the country for being simplified as the pages of one prefecture show it.
+ * Prepares a part of the country to be simplified for the pages of one prefecture.
  *
  * Sizes are measured where they are seen: a triangle counts by its size in the closest of the
  * pages, so that a small area's outline is as fine on its page as the prefecture's on its own, and
@@ -55,7 +55,7 @@ export function simplifierInView(
       }),
     ),
   };
-  // The corners that matter at the coarsest level matter at every other as well.
+  // Corners that are protected at the coarsest level are protected at every other.
   protectCorners(weighted, Infinity);
   return (coarseness) => {
     const minRing = MIN_RING_TRIANGLES * coarseness ** 2;
@@ -68,7 +68,7 @@ export function simplifierInView(
   };
 }
 
-/** The regions of some prefectures and the arcs they need. */
+/** The regions of some prefectures, with the arcs they use. */
 function partOf(country: RegionTopology, codes: readonly string[]): RegionTopology {
   const some = (object: RegionObject): RegionGeometries => ({
     type: 'GeometryCollection',

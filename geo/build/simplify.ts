@@ -7,20 +7,20 @@ import { type Ring, ringArea } from '../polygon';
 import type { RegionGeometries, RegionTopology } from '../topology';
 import { type MergedRegions, withPrefectures } from './merge';
 
-/** How much of the boundaries a level of detail keeps. Areas are in squared map units. */
+/** A level of detail. Areas are in squared map units. */
 export interface Level {
-  /** Points whose triangle is smaller on the map are dropped (Visvalingam). */
+  /** Points with a smaller triangle are dropped (Visvalingam). */
   readonly minTriangle: number;
-  /** Islands and lakes smaller on the map are dropped. */
+  /** Smaller islands and lakes are dropped. */
   readonly minRing: number;
   /**
-   * For a map that also shows single areas: around a small area even triangles down to this share
-   * of the square around it stay. Without it one measure holds for the whole country.
+   * For a map that also shows single areas: triangles of at least this share of the square around a small area are
+   * kept there. Without it `minTriangle` applies everywhere.
    */
   readonly minShare?: number;
 }
 
-/** Corners that a ring keeps at least, so that a small island stays an island. */
+/** A ring keeps at least this many corners, so that a small island remains an island. */
 const MIN_CORNERS = 4;
 
 type Geometry = RegionGeometries['geometries'][number];
@@ -28,7 +28,7 @@ type Geometry = RegionGeometries['geometries'][number];
 /**
  * Simplifies the shared arcs of a country and drops small islands and lakes.
  *
- * Whatever their size, these stay: the largest polygon of each region, the main island of each
+ * These stay at any size: the largest polygon of each region, the main island of each
  * island municipality, and rings with a land border (dropping them would tear a hole).
  *
  * @returns in degrees, not quantized
@@ -54,7 +54,7 @@ export function weighPoints(topology: RegionTopology): RegionTopology {
 }
 
 /**
- * Drops rings that are not large, but for the ones that stay whatever their size.
+ * Drops small rings, except those that stay at any size (see {@link simplifyRegions}).
  *
  * @param isLarge asked with a closed ring in degrees and the code of its area or, for land of no
  * area, its prefecture
@@ -110,7 +110,7 @@ export function dropSmallRings(
   });
 }
 
-/** Arcs with land of two geometries beside them. */
+/** Arcs between two geometries. */
 function sharedArcs(geometries: readonly Geometry[]): Set<number> {
   const seen = new Set<number>();
   const shared = new Set<number>();
@@ -123,7 +123,7 @@ function sharedArcs(geometries: readonly Geometry[]): Set<number> {
   return shared;
 }
 
-/** Raises the weights along small areas as if each area were as large as the level can show. */
+/** Raises the weights of points along small areas, as {@link Level.minShare} says. */
 function emphasizeSmallAreas(
   weighted: RegionTopology,
   minTriangle: number,
@@ -146,8 +146,8 @@ function emphasizeSmallAreas(
 }
 
 /**
- * Gives the most telling points of each ring infinite weight (the third member of a point), as
- * many as it takes to keep the ring open at this level.
+ * Gives the most important points of each ring infinite weight (the third member of a point): as many as keep the ring
+ * from collapsing at this level.
  */
 export function protectCorners(weighted: RegionTopology, minTriangle: number): void {
   const { areas, unassigned } = weighted.objects;
@@ -181,7 +181,7 @@ export function ringSize(ring: readonly Position[]): number {
   return Math.abs(ringArea(onMap(ring)));
 }
 
-/** Names a ring by its westernmost point, wherever it starts. */
+/** Identifies a ring by its westernmost point, independent of where it starts. */
 function ringKey(ring: readonly Position[]): string {
   let [west = Infinity, south = Infinity] = [];
   for (const [x = 0, y = 0] of ring) {

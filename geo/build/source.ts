@@ -19,7 +19,7 @@ export interface MunicipalityRow {
   readonly areaCode: string | null;
 }
 
-/** A row of the areas' CSV; numbers are null where the cell is no number. */
+/** A row of the areas' CSV; a number is null where the cell is not a number. */
 export interface AreaRow {
   readonly line: number;
   readonly code: string;
@@ -32,18 +32,18 @@ export interface AreaRow {
   readonly landArea: number | null;
 }
 
-/** A shape of the N03 topology; `code` is null for land of no municipality (所属未定地). */
+/** A shape of the N03 topology; `code` is null for land without a municipality (所属未定地). */
 export interface Shape {
   /** Position in the file, from 0. */
   readonly index: number;
   readonly code: string | null;
   readonly prefectureName: string;
-  /** Municipality's name as in the CSV: a ward's with its city before it. */
+  /** The municipality's name as in the CSV; a ward's begins with its city's. */
   readonly name: string;
   readonly geometry: Polygon | MultiPolygon;
 }
 
-/** The three files, read. */
+/** The contents of the three source files. */
 export interface Source {
   readonly municipalities: readonly MunicipalityRow[];
   readonly areas: readonly AreaRow[];

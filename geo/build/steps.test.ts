@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reachable, type SteppingStone, steps } from './steps';
+import { reachable, type StepRegion, steps } from './steps';
 
-const stone = (code: string, x: number, y: number, ...neighbours: string[]): SteppingStone => ({
+const stone = (code: string, x: number, y: number, ...neighbours: string[]): StepRegion => ({
   code,
   label: [x, y],
   neighbours,

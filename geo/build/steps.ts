@@ -1,8 +1,8 @@
 import type { MapPoint, Step, StepDirection } from '@/data/regions/types';
 import { bearing, deviation, STEP_DIRECTIONS } from '../compass';
 
-/** What a step needs to know of a region. */
-export interface SteppingStone {
+/** A region to step from or to. */
+export interface StepRegion {
   readonly code: string;
   /** Label point in map units. */
   readonly label: MapPoint;
@@ -10,24 +10,23 @@ export interface SteppingStone {
   readonly neighbours: readonly string[];
 }
 
-/** A step ends in the quadrant around its direction … */
+/** A step's bearing deviates at most this much from its direction … */
 const MAX_DEVIATION_DEGREES = 45;
 
-/** … or, over a common border, a little beside it: better than a leap over the sea. */
+/** … or, across a common border, this much: a bordering region is better than one across the sea. */
 const MAX_BORDERING_DEVIATION_DEGREES = 70;
 
-/** So many times nearer a region without a common border must be to be preferred. */
+/** A region without a common border is preferred only if it is nearer by this factor. */
 const BORDER_PREFERENCE_FACTOR = 3;
 
 type Steps = Map<string, Record<StepDirection, string | null>>;
 
 /**
- * Where the arrow keys lead from each region: to the nearest region in that direction, one with
- * a common border before one across the sea, straight ahead before aslant; null where there is
- * none. Some regions would be nobody's nearest; to them the least unfitting step of another is
- * turned, until every region can be reached from every other.
+ * The region that each arrow key leads to, from each region: the nearest in that direction, where a common border and a
+ * small deviation count as nearer; null where there is none. Some regions would be the nearest of no other; to reach
+ * them, the cheapest step of another region is redirected, until every region can be reached from every other.
  */
-export function steps(regions: readonly SteppingStone[]): ReadonlyMap<string, Step> {
+export function steps(regions: readonly StepRegion[]): ReadonlyMap<string, Step> {
   const found: Steps = new Map(
     regions.map((from) => [
       from.code,
@@ -43,7 +42,7 @@ export function steps(regions: readonly SteppingStone[]): ReadonlyMap<string, St
   return found;
 }
 
-/** Codes of all regions that steps lead to from a region, itself among them. */
+/** Codes of all regions that can be reached by steps from a region, including itself. */
 export function reachable(start: string, found: ReadonlyMap<string, Step>): Set<string> {
   const seen = new Set([start]);
   for (const code of seen) {
@@ -56,42 +55,45 @@ export function reachable(start: string, found: ReadonlyMap<string, Step>): Set<
   return seen;
 }
 
-/** Distance in map units, longer for what lies aslant or has no common border; else Infinity. */
-function effort(from: SteppingStone, to: SteppingStone, direction: StepDirection): number {
-  const bordering = from.neighbours.includes(to.code);
-  const aslant = deviation(bearing(from.label, to.label), direction);
-  if (from === to || aslant > (bordering ? MAX_BORDERING_DEVIATION_DEGREES : MAX_DEVIATION_DEGREES))
+/** Distance in map units, increased by deviation and by a missing common border; Infinity where no step may lead. */
+function stepCost(from: StepRegion, to: StepRegion, direction: StepDirection): number {
+  const isBordering = from.neighbours.includes(to.code);
+  const deviationDegrees = deviation(bearing(from.label, to.label), direction);
+  if (
+    from === to ||
+    deviationDegrees > (isBordering ? MAX_BORDERING_DEVIATION_DEGREES : MAX_DEVIATION_DEGREES)
+  )
     return Infinity;
   const distance = Math.hypot(to.label[0] - from.label[0], to.label[1] - from.label[1]);
   return (
     distance *
-    (1 + (aslant / MAX_DEVIATION_DEGREES) ** 2) *
-    (bordering ? 1 : BORDER_PREFERENCE_FACTOR)
+    (1 + (deviationDegrees / MAX_DEVIATION_DEGREES) ** 2) *
+    (isBordering ? 1 : BORDER_PREFERENCE_FACTOR)
   );
 }
 
 function nearest(
-  from: SteppingStone,
-  regions: readonly SteppingStone[],
+  from: StepRegion,
+  regions: readonly StepRegion[],
   direction: StepDirection,
 ): string | null {
   let best: string | null = null;
-  let least = Infinity;
+  let minCost = Infinity;
   for (const to of regions) {
-    const needed = effort(from, to, direction);
-    if (needed >= least) continue;
+    const cost = stepCost(from, to, direction);
+    if (cost >= minCost) continue;
     best = to.code;
-    least = needed;
+    minCost = cost;
   }
   return best;
 }
 
-/** Turns steps until everything is reachable from everything; each turn only ever gains. */
-function connect(regions: readonly SteppingStone[], found: Steps): void {
+/** Redirects steps until every region is reachable from every other. Each redirection connects more pairs. */
+function connect(regions: readonly StepRegion[], found: Steps): void {
   for (;;) {
     const before = connectedPairs(regions, found);
     if (before === regions.length ** 2) return;
-    const turn = turns(regions, found).find(({ from, direction, to }) => {
+    const redirection = redirections(regions, found).find(({ from, direction, to }) => {
       const step = found.get(from);
       if (!step) return false;
       const previous = step[direction];
@@ -100,17 +102,17 @@ function connect(regions: readonly SteppingStone[], found: Steps): void {
       step[direction] = previous;
       return false;
     });
-    if (!turn) throw new RangeError('some regions cannot be reached by steps');
+    if (!redirection) throw new RangeError('some regions cannot be reached by steps');
   }
 }
 
 /** How many pairs of regions are connected by steps. */
-function connectedPairs(regions: readonly SteppingStone[], found: Steps): number {
+function connectedPairs(regions: readonly StepRegion[], found: Steps): number {
   return regions.reduce((sum, { code }) => sum + reachable(code, found).size, 0);
 }
 
-/** Every step that could be turned to connect more, the least effort first. */
-function turns(regions: readonly SteppingStone[], found: Steps) {
+/** Every step that could be redirected to an unreachable region, the cheapest first. */
+function redirections(regions: readonly StepRegion[], found: Steps) {
   return regions
     .flatMap((from) => {
       const reached = reachable(from.code, found);
@@ -121,10 +123,10 @@ function turns(regions: readonly SteppingStone[], found: Steps) {
             from: from.code,
             to: to.code,
             direction,
-            effort: effort(from, to, direction),
+            cost: stepCost(from, to, direction),
           })),
         );
     })
-    .filter((turn) => turn.effort < Infinity)
-    .sort((a, b) => a.effort - b.effort);
+    .filter((redirection) => redirection.cost < Infinity)
+    .sort((a, b) => a.cost - b.cost);
 }

@@ -2,14 +2,13 @@ import { feature, mesh } from 'topojson-client';
 import type { Frame, MapPoint } from '@/data/regions/types';
 import type { LandTopology, RegionGeometries, RegionTopology } from '../topology';
 
-/** Closed or open lines of points in map units. */
+/** Closed or open lines; points are in map units. */
 export type Outlines = readonly (readonly (readonly number[])[])[];
 
 /**
- * The static map as an SVG file whose paths pages draw by `<use href="map.svg#p05"/>`: `p` and
- * two digits for a prefecture, `a` and four for an area, `land` for the neighbours, `borders` for
- * the lines between prefectures. Paths have no colours, so that they inherit the `<use>`'s;
- * `vector-effect` does not inherit and stands on each.
+ * The static map as an SVG file. Pages draw its paths by `<use href="map.svg#p05"/>`: `p` and two digits are a
+ * prefecture, `a` and four digits an area, `land` is the neighbouring land, `borders` the lines between prefectures.
+ * Paths have no colours, so that they inherit those of `<use>`; each has `vector-effect`, which is not inherited.
  *
  * @param regions in whole map units
  * @param land in whole map units
@@ -19,7 +18,7 @@ export function mapSvg(regions: RegionTopology, land: LandTopology, nation: Fram
   const [x, y, side] = nation;
   const corner = `${Math.round(x - side / 2)} ${Math.round(y - side / 2)}`;
   const areas = regions.objects.areas.geometries;
-  // An area follows its prefecture: they have the coast in common, which then packs well.
+  // Areas follow their prefecture: they share its coast, so the file compresses better.
   const paths = regions.objects.prefectures.geometries.flatMap((prefecture) => [
     fill(`p${prefecture.id}`, rings(regions, prefecture)),
     ...areas
@@ -37,7 +36,7 @@ export function mapSvg(regions: RegionTopology, land: LandTopology, nation: Fram
   ].join('\n');
 }
 
-/** A path to fill; one without outlines is there all the same, so that a `<use>` never dangles. */
+/** A path to fill. One without outlines is written too, so that every `<use>` finds its target. */
 export function fill(id: string, outlines: Outlines): string {
   const d = pathData(outlines, true);
   const shape = d && ` fill-rule="evenodd" d="${d}"`;
@@ -60,11 +59,11 @@ export function rings(
 }
 
 /**
- * Path data in relative commands, as short as they get: pairs after a move are lines, and a
- * minus sign separates as well as a space.
+ * Path data in relative commands, as short as possible: pairs after a move are lines, and a minus sign needs no space
+ * before it.
  *
- * @param outlines whole numbers or binary fractions, which browsers add up without error; closed
- * ones repeat their first point
+ * @param outlines integers or binary fractions, which browsers sum without rounding errors; closed outlines repeat
+ *   their first point
  */
 export function pathData(outlines: Outlines, closed: boolean): string {
   let [x, y]: MapPoint = [0, 0];

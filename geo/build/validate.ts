@@ -4,10 +4,9 @@ import { readingProblems } from './readings';
 import { AREAS_FILE, MUNICIPALITIES_FILE, SHAPES_FILE, type Source } from './source';
 
 /**
- * Everything in which the files contradict each other or the expectations: codes joined twice,
- * municipalities without area or geometry, areas without geometry, shapes of nowhere, names that
- * differ under one code, a population total other than the control total, and names without a
- * reading.
+ * Reports where the files contradict each other or the expectations: duplicate codes, municipalities without an area or
+ * geometry, areas without geometry, shapes of no municipality, different names for one code, a population total that
+ * differs from the expected one, and names without a reading.
  */
 export function validate(source: Source, expected: Expectations): Problem[] {
   return [
@@ -132,7 +131,7 @@ function shapeProblems(source: Source, expected: Expectations): Problem[] {
 }
 
 function populationProblems({ areas }: Source, expected: Expectations): Problem[] {
-  // A malformed population has its own problem; a total without it would only mislead.
+  // A malformed population is reported by itself; the total without it would be misleading.
   if (areas.some((area) => area.population === null)) return [];
   const total = areas.reduce((sum, area) => sum + (area.population ?? 0), 0);
   if (total === expected.population) return [];
