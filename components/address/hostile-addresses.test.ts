@@ -20,7 +20,7 @@ const networks = loadNetworks();
 const ids = networks.map(({ id }) => id);
 
 describe('any address', () => {
-  it('compares known networks, each once and five at most, with a notice of the rest', () => {
+  it('any address compares known networks, each once and five at most, with a notice of the rest', () => {
     fc.assert(
       fc.property(fc.array(hostileText(ids), { maxLength: 12 }), (texts) => {
         const given = queryKeys.compare.parse(texts.join(',')) ?? [];
@@ -35,7 +35,7 @@ describe('any address', () => {
     );
   });
 
-  it('shows known columns of the table, and every network once', () => {
+  it('any address shows known columns of the table, and every network once', () => {
     const file = tableFile(networks);
     const keys = file.columns.map(({ key }) => key);
     fc.assert(
@@ -54,7 +54,7 @@ describe('any address', () => {
     );
   });
 
-  it('has near misses that exist, or none', () => {
+  it('any address has near misses that exist, or none', () => {
     const all = places(
       mapIndex,
       networks.map((network) => ({ id: network.id, name: displayName(network) })),
@@ -80,7 +80,7 @@ describe('any address', () => {
     );
   });
 
-  it('finds existing terms of the glossary, or none', () => {
+  it('any address finds existing terms of the glossary, or none', () => {
     const search = entrySearch(entries);
     const anchors = new Set(entries.map(({ id }) => id));
     fc.assert(
@@ -91,7 +91,7 @@ describe('any address', () => {
     );
   });
 
-  it('stays part of an address when shared, embedded and kept: no markup, no other site', () => {
+  it('any address stays part of an address when shared, embedded and kept: no markup, no other site', () => {
     fc.assert(
       fc.property(hostileText(['municipality=06202', 'term=x']), hostileText(), (query, hash) => {
         const here = new URL(`https://example.jp/networks/oki-net/?${query}#${hash}`);

@@ -54,7 +54,7 @@ const knownIn = (search: string) =>
   knownFilters(filtersOf(read(new URLSearchParams(search))), facets);
 
 describe('any query', () => {
-  it('filters by values that are offered, or not at all', () => {
+  it('any query filters by values that are offered, or not at all', () => {
     fc.assert(
       fc.property(query, (text) => {
         const filters = knownIn(text);
@@ -75,7 +75,7 @@ describe('any query', () => {
     );
   });
 
-  it('is written by links and by hooks so that both mean what was read', () => {
+  it('any query is written by links and by hooks so that both mean what was read', () => {
     fc.assert(
       fc.property(query, (text) => {
         const values = read(new URLSearchParams(text));
@@ -89,7 +89,7 @@ describe('any query', () => {
     );
   });
 
-  it('filters alike when its known filters are written into a link', () => {
+  it('any query filters alike when its known filters are written into a link', () => {
     fc.assert(
       fc.property(query, (text) => {
         const filters = knownIn(text);

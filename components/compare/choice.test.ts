@@ -43,12 +43,12 @@ describe('readChoice and choiceNotices', () => {
 });
 
 describe('moved', () => {
-  it('moves an item past its neighbour', () => {
+  it('moved shifts an item past its neighbour', () => {
     expect(moved(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b']);
     expect(moved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
   });
 
-  it('returns the same list at either end and for a missing item', () => {
+  it('moved returns the same list at either end and for a missing item', () => {
     const list = ['a', 'b'];
     expect(moved(list, 'a', -1)).toBe(list);
     expect(moved(list, 'b', 1)).toBe(list);

@@ -35,20 +35,20 @@ function written({ path, value }: Fact): string | null {
 }
 
 describe('compareSections and compareCells', () => {
-  it('give every row an id of its own', () => {
+  it('compareSections gives every row an id of its own', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
   it.each(
     networks.map((network) => [network.id, network] as const),
-  )('write every stated value of %s into a cell', (_, network) => {
+  )('compareCells writes every stated value of %s into a cell', (_, network) => {
     const text = JSON.stringify(compareCells(network));
     const facts = factsOf(network).flatMap((fact) => written(fact) ?? []);
     expect(facts.length).toBeGreaterThan(25);
     for (const fact of facts) expect(text).toContain(fact);
   });
 
-  it('make no cell for a field that a sheet leaves blank', () => {
+  it('compareCells makes no cell for a field that a sheet leaves blank', () => {
     const aomori = compareCells(find('aomori-medicalnet'));
     for (const { id } of rows.filter((row) => row.id.startsWith('purpose.effects.'))) {
       expect(aomori[id]).toBeUndefined();
@@ -58,7 +58,7 @@ describe('compareSections and compareCells', () => {
     expect(compareCells(find('akita-heartful'))['budget.otherAnnual']).toBeUndefined();
   });
 
-  it('name areas with their prefecture, and call an unstated scope a possibility', () => {
+  it('compareCells names areas with their prefecture, and calls an unstated scope a possibility', () => {
     expect(compareCells(find('oki-net'))['coverage.places']?.lines).toEqual(['山形県 置賜']);
     expect(compareCells(find('aomori-medicalnet'))['coverage.places']?.lines).toEqual([
       '青森県（対象の可能性）',
@@ -70,18 +70,18 @@ describe('rowDifference', () => {
   const akita = find('akita-heartful');
   const vendors = (...values: string[]) => ({ ...akita, vendors: { values, remark: null } });
 
-  it('is same for other spellings of the same values in another order', () => {
+  it('rowDifference is same for other spellings of the same values in another order', () => {
     const cells = cellsOf('vendors', vendors('日本電気(株)((株)SEC)'), vendors('SEC', 'NEC'));
     expect(rowDifference(cells)).toBe('same');
     expect(rowDifference(cellsOf('vendors', vendors('NEC'), vendors('SEC')))).toBe('differs');
   });
 
-  it('is differs where only the remark differs', () => {
+  it('rowDifference is differs where only the remark differs', () => {
     const remarked = { ...akita, vendors: { values: ['日本電気(株)'], remark: '再委託あり' } };
     expect(rowDifference(cellsOf('vendors', akita, remarked))).toBe('differs');
   });
 
-  it('is partly-stated between a value and a blank field', () => {
+  it('rowDifference is partly-stated between a value and a blank field', () => {
     const blank = { ...akita, vendors: null };
     expect(rowDifference(cellsOf('vendors', akita, blank))).toBe('partly-stated');
     expect(rowDifference(cellsOf('vendors', akita, blank, vendors('SEC')))).toBe('differs');
@@ -99,7 +99,7 @@ describe('rowDifference', () => {
 });
 
 describe('the file of a compared network', () => {
-  it('stays under 16 kB and names the coverage to draw', () => {
+  it('comparedNetwork stays under 16 kB and names the coverage to draw', () => {
     for (const network of networks) {
       const data = comparedNetwork(network);
       expect(JSON.stringify(data).length).toBeLessThan(16_000);

@@ -12,7 +12,7 @@ const filters: Filters = {
 };
 
 describe('chipsOf', () => {
-  it('makes a chip for the text, the years and each chosen value', () => {
+  it('chipsOf makes a chip for the text, the years and each chosen value', () => {
     expect(chipsOf(filters, facets).map(({ label }) => label)).toEqual([
       'キーワード：置賜',
       '運用開始年：2011年～2014年',
@@ -23,7 +23,7 @@ describe('chipsOf', () => {
     expect(chipsOf(noFilters, facets)).toEqual([]);
   });
 
-  it('gives each chip the filters without what it names', () => {
+  it('chipsOf gives each chip the filters without what it names', () => {
     const chip = chipsOf(filters, facets).find(({ label }) => label.endsWith('富士通'));
     expect(chip?.without).toEqual({ ...filters, values: { ...filters.values, vendor: ['sec'] } });
   });
@@ -32,12 +32,12 @@ describe('chipsOf', () => {
     [[2011, null], '2011年～'],
     [[null, 2014], '～2014年'],
     [[2014, 2014], '2014年'],
-  ] as const)('writes the years %j as %s', (since, words) => {
+  ] as const)('chipsOf writes the years %j as %s', (since, words) => {
     const [chip] = chipsOf({ ...noFilters, since }, facets);
     expect(chip?.label).toBe(`運用開始年：${words}`);
   });
 
-  it('makes one chip for a group of which nothing is chosen', () => {
+  it('chipsOf makes one chip for a group of which nothing is chosen', () => {
     const off = { ...noFilters, values: { scope: [] } };
     expect(chipsOf(off, facets).map(({ label, without }) => [label, without])).toEqual([
       ['対象範囲：なし', noFilters],

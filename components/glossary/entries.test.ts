@@ -7,7 +7,7 @@ import { entrySearch } from './search';
 import { fieldTermId, valueTermId } from './term-ids';
 
 describe('the entries of the glossary', () => {
-  it('are all terms of the vocabulary, each once with its own anchor', () => {
+  it('glossary entries are all terms of the vocabulary, each once with its own anchor', () => {
     const ids = entries.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !/^[a-z][a-z0-9-]*$/.test(id))).toEqual([]);
@@ -19,13 +19,13 @@ describe('the entries of the glossary', () => {
     expect(ids.length).toBeGreaterThanOrEqual(terms.length);
   });
 
-  it('share no anchor with a section of other terms', () => {
+  it('glossary entries share no anchor with a section of other terms', () => {
     for (const { id, head } of glossary) {
       expect(findEntry(id)?.id ?? null, id).toBe(head?.id ?? null);
     }
   });
 
-  it('keep the anchors that readers may have linked', () => {
+  it('glossary entries keep the anchors that readers may have linked', () => {
     expect(fieldTermId('system.patientId')).toBe('system-patient-id');
     expect(findEntry('budget-annual')?.label).toBe('年間運用費用概算');
     expect(findEntry('value-scope-unstated')?.label).toBe('対象地域の記載なし');
@@ -37,7 +37,7 @@ describe('the entries of the glossary', () => {
     expect(findEntry('no-such-term')).toBeNull();
   });
 
-  it('include every term that the panel links to', () => {
+  it('glossary entries include every term that the panel links to', () => {
     for (const path of sectionPaths) expect(findEntry(sectionId(path)), path).not.toBeNull();
     for (const key of effectKeys)
       expect(findEntry(valueTermId('effects', key)), key).not.toBeNull();
@@ -49,19 +49,19 @@ describe('entrySearch', () => {
   const labels = (query: string) =>
     entries.filter(({ id }) => search(query).has(id)).map(({ label }) => label);
 
-  it('searches labels, English terms, definitions and the spellings of sheets', () => {
+  it('entrySearch searches labels, English terms, definitions and the spellings of sheets', () => {
     expect(labels('二次医療圏')).toContain('二次医療圏');
     expect(labels('secondary medical area')).toContain('二次医療圏');
     expect(labels('双向での共有')).toEqual(['双方向での共有']);
     expect(labels('ゼロや「ない」という')).toEqual(['記載なし']);
   });
 
-  it('ignores width, case and the kind of kana', () => {
+  it('entrySearch ignores width, case and the kind of kana', () => {
     expect(labels('ｓｓ－ｍｉｘ２')).toContain('SS-MIX2');
     expect(labels('くらうど')).toContain('クラウド型');
   });
 
-  it('requires every word, and finds all terms for a query without words', () => {
+  it('entrySearch requires every word, and finds all terms for a query without words', () => {
     expect(labels('患者 同意 撤回').length).toBeLessThan(labels('患者 同意').length);
     expect(labels('　 ')).toHaveLength(entries.length);
     expect(labels('存在しない言葉')).toEqual([]);

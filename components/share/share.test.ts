@@ -39,17 +39,22 @@ describe('shareLink', () => {
 });
 
 describe('embedCode', () => {
-  it('frames the embed of the page', () => {
+  it('embedCode frames the embed of the page', () => {
     expect(embedCode('/areas/0603/', SITE, '置賜')).toBe(
       `<iframe src="${SITE}/embed/areas/0603/" title="置賜" width="100%" height="640" loading="lazy" style="border:0"></iframe>`,
     );
   });
 
-  it.each(['/', '/networks/', '/compare/', '/networks/a/b/'])('is null for %s', (path) => {
+  it.each([
+    '/',
+    '/networks/',
+    '/compare/',
+    '/networks/a/b/',
+  ])('embedCode is null for %s', (path) => {
     expect(embedCode(path, SITE, 'x')).toBeNull();
   });
 
-  it('escapes a title that would end the attribute', () => {
+  it('embedCode escapes a title that would end the attribute', () => {
     expect(embedCode('/networks/x/', SITE, '"><script>')).toContain(
       'title="&quot;>&lt;script>" width',
     );
@@ -60,13 +65,13 @@ describe('citation', () => {
   // still the 19th in London
   const read = new Date('2026-11-19T22:30:00Z');
 
-  it('names the page, the atlas, the address and the day in Japan', () => {
+  it('citation names the page, the atlas, the address and the day in Japan', () => {
     expect(citation('秋田県の医療情報連携ネットワーク｜連携アトラス', `${SITE}/`, read)).toBe(
       `「秋田県の医療情報連携ネットワーク」連携アトラス、${SITE}/（2026年11月20日閲覧）。`,
     );
   });
 
-  it('names only the atlas on its first page', () => {
+  it('citation names only the atlas on its first page', () => {
     expect(citation('連携アトラス：地図', `${SITE}/`, read)).toBe(
       `連携アトラス、${SITE}/（2026年11月20日閲覧）。`,
     );

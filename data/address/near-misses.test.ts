@@ -17,21 +17,21 @@ describe('nearMisses', () => {
     ['/areas/603/', '/areas/0603/'],
     ['/areas/置賜/', '/areas/0603/'],
     ['/networks/OKI-NET/', '/networks/oki-net/'],
-  ])('takes %s for %s', (path, meant) => {
+  ])('nearMisses takes %s for %s', (path, meant) => {
     expect(exact(path)).toBe(meant);
   });
 
-  it('offers every area of a name that several prefectures have', () => {
+  it('nearMisses offers every area of a name that several prefectures have', () => {
     expect(exact('/areas/県央/')).toBeUndefined();
     expect(labels('/areas/県央/')).toContain('秋田県 県央');
     expect(labels('/areas/県央/').length).toBeGreaterThan(1);
   });
 
-  it('offers the nearest pages for a slip of the finger, the nearest first', () => {
+  it('nearMisses offers the nearest pages for a slip of the finger, the nearest first', () => {
     expect(labels('/prefectures/akitta/')[0]).toBe('秋田県');
   });
 
-  it('offers nothing for a path that resembles none, and for broken encoding', () => {
+  it('nearMisses offers nothing for a path that resembles none, and for broken encoding', () => {
     expect(nearMisses('/zzzzzzzzzzzzzzzzzzzzzzzz/', all)).toEqual({ exact: null, nearest: [] });
     expect(nearMisses('/%E0%A4%A/', all).exact).toBeNull();
     expect(nearMisses('/', all)).toEqual({ exact: null, nearest: [] });

@@ -23,13 +23,13 @@ const valuesOf = (network: Network) => {
 };
 
 describe('facetOptions', () => {
-  it('offers the values that some network has, in the vocabulary’s order, with 記載なし last', () => {
+  it('facetOptions offers the values that some network has, in the vocabulary’s order, with 記載なし last', () => {
     expect(optionsOf('vendor')).toEqual(['富士通', '日本電気', 'SEC', 'NDソフトウェア']);
     expect(optionsOf('storage')).toEqual(['SS-MIX2', 'PIX/PIXV3/PDQ/PDQV3', '記載なし']);
     expect(optionsOf('id-system')?.at(-1)).toBe('記載なし');
   });
 
-  it('offers every value of a closed set, also those that no network has', () => {
+  it('facetOptions offers every value of a closed set, also those that no network has', () => {
     expect(optionsOf('fee')).toEqual(['有料', '無料']);
     expect(optionsOf('facility')).toHaveLength(7);
     expect(optionsOf('scope')).toEqual([
@@ -41,7 +41,7 @@ describe('facetOptions', () => {
     ]);
   });
 
-  it('offers words that the vocabulary does not know', () => {
+  it('facetOptions offers words that the vocabulary does not know', () => {
     const strange = altered('oki-net', (network) => {
       network.vendors = { values: ['(株)架空,システム', '富士通(株)'], remark: null };
     });
@@ -51,7 +51,7 @@ describe('facetOptions', () => {
 });
 
 describe('filterRecords', () => {
-  it('quotes a vendor whose name is a reserved word of addresses', () => {
+  it('filterRecords quotes a vendor whose name is a reserved word of addresses', () => {
     const strange = altered('oki-net', (network) => {
       network.vendors = { values: ['none', 'unstated'], remark: null };
     });
@@ -59,14 +59,14 @@ describe('filterRecords', () => {
     expect(optionsOf('vendor', [strange])).toEqual(['none', 'unstated']);
   });
 
-  it('lists a value once, whatever the number of its spellings', () => {
+  it('filterRecords lists a value once, whatever the number of its spellings', () => {
     const twice = altered('shinshu-medicalnet', (network) => {
       network.system.storage = { values: ['SS-MIX 2', 'SS-MIX2'], remark: null };
     });
     expect(valuesOf(twice).storage).toEqual(['ss-mix2']);
   });
 
-  it('tells a blank field from one with only a remark', () => {
+  it('filterRecords tells a blank field from one with only a remark', () => {
     const blank = altered('oki-net', (network) => {
       network.vendors = null;
     });
@@ -77,13 +77,13 @@ describe('filterRecords', () => {
     expect(valuesOf(remark).vendor).toEqual([]);
   });
 
-  it('collects the shared items of all groups', () => {
+  it('filterRecords collects the shared items of all groups', () => {
     expect(valuesOf(altered('akita-heartful', () => {})).item).toEqual(
       expect.arrayContaining(['patient-basics', 'referral-letter', 'meal-order', 'images']),
     );
   });
 
-  it('leaves out a facility type of which none takes part', () => {
+  it('filterRecords leaves out a facility type of which none takes part', () => {
     const none = altered('akita-heartful', (network) => {
       network.participants.facilities.pharmacy = { status: null, count: 0, remark: null };
     });

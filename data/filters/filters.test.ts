@@ -28,12 +28,12 @@ const counts = (filters: Filters, key: keyof FilterRecord['values']) =>
   Object.fromEntries(optionCounts(records, filters)[key]);
 
 describe('applyFilters', () => {
-  it('passes all networks where nothing is filtered', () => {
+  it('applyFilters passes all networks where nothing is filtered', () => {
     expect(left(noFilters)).toEqual(all);
     expect(activeParts(noFilters)).toEqual([]);
   });
 
-  it('takes the values of a group as alternatives and requires every group', () => {
+  it('applyFilters takes the values of a group as alternatives and requires every group', () => {
     expect(left(by({ vendor: ['fujitsu'] }))).toEqual(['aomori-medicalnet', 'shinshu-medicalnet']);
     expect(left(by({ vendor: ['fujitsu', 'nd-software'] }))).toEqual([
       'aomori-medicalnet',
@@ -46,14 +46,14 @@ describe('applyFilters', () => {
     ]);
   });
 
-  it('compares canonical values: spellings of SS-MIX2 are one, a line may name two vendors', () => {
+  it('applyFilters compares canonical values: spellings of SS-MIX2 are one, a line may name two vendors', () => {
     expect(left(by({ storage: ['ss-mix2'] }))).toEqual(['ishikawa-shinryo', 'shinshu-medicalnet']);
     expect(left(by({ vendor: ['sec'] }))).toEqual(['oki-net', 'ishikawa-shinryo']);
     expect(counts(noFilters, 'vendor')).toEqual({ nec: 4, sec: 2, fujitsu: 2, 'nd-software': 1 });
     expect(counts(noFilters, 'service').other).toBe(1);
   });
 
-  it('matches a blank field by 記載なし only', () => {
+  it('applyFilters matches a blank field by 記載なし only', () => {
     const stated = facets
       .find(({ key }) => key === 'consent')
       ?.options.map(({ id }) => id)
@@ -64,16 +64,16 @@ describe('applyFilters', () => {
     expect(left(by({ scope: ['unstated'] }))).toEqual(['aomori-medicalnet']);
   });
 
-  it('matches the facility types whose number is stated', () => {
+  it('applyFilters matches the facility types whose number is stated', () => {
     expect(left(by({ facility: ['pharmacy'] }))).toEqual(['oki-net', 'ishikawa-shinryo']);
     expect(counts(noFilters, 'facility')).toMatchObject({ hospital: 4, pharmacy: 2, unstated: 1 });
   });
 
-  it('passes no network where nothing of a group is chosen', () => {
+  it('applyFilters passes no network where nothing of a group is chosen', () => {
     expect(left(by({ scope: [] }))).toEqual([]);
   });
 
-  it('filters by start year, open at either end', () => {
+  it('applyFilters filters by start year, open at either end', () => {
     const since = (from: number | null, to: number | null) => left(by({}, { since: [from, to] }));
     expect(since(2014, 2014)).toEqual(['akita-heartful', 'ishikawa-shinryo']);
     expect(since(2014, null)).toHaveLength(3);
@@ -93,24 +93,24 @@ describe('applyFilters', () => {
     ['秋田県医師会', 'akita-heartful'],
     ['置賜 nec', 'oki-net'],
     ['いしかわ　診療情報', 'ishikawa-shinryo'],
-  ])('finds %s in the names, operators, vendors and places of %s', (q, id) => {
+  ])('applyFilters finds %s in the names, operators, vendors and places of %s', (q, id) => {
     expect(left(by({}, { q }))).toEqual([id]);
   });
 
-  it('requires every word of the text, each within one name', () => {
+  it('applyFilters requires every word of the text, each within one name', () => {
     expect(left(by({}, { q: '置賜 富士通' }))).toEqual([]);
     expect(left(by({}, { q: '   ' }))).toEqual(all);
   });
 });
 
 describe('optionCounts', () => {
-  it('counts what an option would leave with the other groups as they are', () => {
+  it('optionCounts counts what an option would leave with the other groups as they are', () => {
     const filters = by({ vendor: ['fujitsu'], service: ['mobile'] });
     expect(counts(filters, 'vendor')).toEqual({ fujitsu: 1, nec: 3, sec: 2, 'nd-software': 1 });
     expect(counts(filters, 'fee')).toEqual({ free: 1 });
   });
 
-  it('agrees with applyFilters on 1,000 invented networks', () => {
+  it('optionCounts agrees with applyFilters on 1,000 invented networks', () => {
     const many = syntheticNetworks(1000);
     const index = filterRecords(many);
     const filters = by({ vendor: ['fujitsu', 'nec'], fee: ['free'] }, { since: [2005, 2020] });
@@ -124,7 +124,7 @@ describe('optionCounts', () => {
     }
   });
 
-  it('agrees with applyFilters for every option chosen alone', () => {
+  it('optionCounts agrees with applyFilters for every option chosen alone', () => {
     const filters = by({ item: ['images'] }, { since: [2011, 2014] });
     for (const { key, options } of facets) {
       for (const { id } of options) {
@@ -138,7 +138,7 @@ describe('optionCounts', () => {
 });
 
 describe('whatToDrop', () => {
-  it('names single filters, the one that leaves most first', () => {
+  it('whatToDrop names single filters, the one that leaves most first', () => {
     const filters = by({ vendor: ['nd-software'], storage: ['ss-mix2'] });
     expect(left(filters)).toEqual([]);
     expect(whatToDrop(records, filters)).toEqual([
@@ -150,17 +150,17 @@ describe('whatToDrop', () => {
     }
   });
 
-  it('names several together where dropping one is not enough', () => {
+  it('whatToDrop names several together where dropping one is not enough', () => {
     const filters = by({ storage: ['pix-pdq'] }, { q: 'ありえない言葉', since: [1990, 1999] });
     expect(whatToDrop(records, filters)).toEqual([{ parts: ['q', 'since'], leaves: 1 }]);
     expect(left(withoutParts(filters, ['q', 'since']))).toEqual(['ishikawa-shinryo']);
   });
 
-  it('names the scopes where the legend switches all off', () => {
+  it('whatToDrop names the scopes where the legend switches all off', () => {
     expect(whatToDrop(records, by({ scope: [] }))).toEqual([{ parts: ['scope'], leaves: 5 }]);
   });
 
-  it('is empty where something matches, and for no networks', () => {
+  it('whatToDrop is empty where something matches, and for no networks', () => {
     expect(whatToDrop(records, noFilters)).toEqual([]);
     expect(whatToDrop([], by({ fee: ['free'] }))).toEqual([]);
   });

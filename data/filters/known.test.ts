@@ -25,7 +25,7 @@ describe('knownFilters', () => {
     ['prefecture,prefecture', ['prefecture']],
     ['prefecture,everything', ['prefecture']],
     ['none', []],
-  ])('reads scope=%s as %j', (scope, expected) => {
+  ])('knownFilters reads scope=%s as %j', (scope, expected) => {
     expect(read({ scope })).toEqual({ scope: expected });
   });
 
@@ -34,7 +34,7 @@ describe('knownFilters', () => {
     'everything',
     'none,',
     ',',
-  ])('does not filter by %j, which names nothing', (word) => {
+  ])('knownFilters does not filter by %j, which names nothing', (word) => {
     expect(read({ scope: word, vendor: word })).toEqual({});
   });
 
@@ -54,11 +54,11 @@ describe('knownFilters', () => {
     ['storage', '記載なし', ['unstated']],
     ['facility', '病院', ['hospital']],
     ['fee', '無料', ['free']],
-  ] as const)('reads the name %s=%s as %j', (key, words, expected) => {
+  ] as const)('knownFilters reads the name %s=%s as %j', (key, words, expected) => {
     expect(read({ [key]: words })).toEqual({ [key]: expected });
   });
 
-  it('reads every label that is offered as its own id', () => {
+  it('knownFilters reads every label that is offered as its own id', () => {
     for (const { key, options } of facets) {
       for (const { id, label } of options) {
         // commas separate values, in names as in ids
@@ -67,13 +67,13 @@ describe('knownFilters', () => {
     }
   });
 
-  it('reads what was written', () => {
+  it('knownFilters reads what was written', () => {
     for (const scope of [[], ...coverageScopes.map((one) => [one]), [...coverageScopes]]) {
       expect(read({ scope: queryKeys.scope.write(scope) })).toEqual({ scope });
     }
   });
 
-  it('ignores unknown words group by group', () => {
+  it('knownFilters ignores unknown words group by group', () => {
     expect(read({ vendor: 'oracle,nec', consent: 'nonsense', scope: 'none' })).toEqual({
       vendor: ['nec'],
       scope: [],
