@@ -21,19 +21,32 @@ export function municipalityShape(
     : feature(topology, found).geometry;
 }
 
-/** The shape of {@link municipalityShape} as SVG path data in integer map units; null where there is none. */
-export function municipalityPath(topology: MunicipalityTopology, code: string): string | null {
+/**
+ * The shape of {@link municipalityShape} as SVG path data in map units; null where there is none.
+ *
+ * @param decimals of a map unit, which is about 120 m
+ */
+export function municipalityPath(
+  topology: MunicipalityTopology,
+  code: string,
+  decimals = 1,
+): string | null {
   const shape = municipalityShape(topology, code);
   if (!shape) return null;
   const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
-  return rings.map(ringPath).join('');
+  return rings.map((ring) => ringPath(ring, decimals)).join('');
 }
 
-function ringPath(ring: Position[]): string {
+/** From point to point, which is shorter than where each point is. */
+function ringPath(ring: Position[], decimals: number): string {
+  const unit = 10 ** decimals;
   const points = ring.map(([lng = 0, lat = 0]) =>
-    project([lng, lat])
-      .map((value) => value.toFixed(1))
-      .join(' '),
+    project([lng, lat]).map((value) => Math.round(value * unit)),
   );
-  return `M${points.join('L')}Z`;
+  const steps = points.map(([x = 0, y = 0], index) => {
+    const [lastX = 0, lastY = 0] = points[index - 1] ?? [];
+    return `${(x - lastX) / unit} ${(y - lastY) / unit}`;
+  });
+  const [start, ...others] = steps;
+  return `M${start}l${others.join(' ')}z`;
 }

@@ -1,7 +1,7 @@
 import type { MapModel, MapRegion } from '@/components/map/map-model';
 import { coverageWords } from '@/components/map/region-words';
+import { BASELINE } from '@/components/map/scene/labels';
 import { areaNames } from '@/components/map/static/area-names';
-import { BASELINE } from '@/components/map/static/label-offsets';
 import { shapesFor } from '@/components/map/static/shapes';
 import { placementsOf, staticPlacements } from '@/components/map/static-placements';
 import { element, escaped } from '@/components/ui/markup';

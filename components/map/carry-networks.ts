@@ -8,8 +8,10 @@ export const MOST_CARRIED = 50;
 /** What pages carry of a model's networks; made while they are built. */
 export function carryNetworks({ networks, coverage }: MapModel): CarriedNetworks {
   if (networks.length <= MOST_CARRIED) return { networks };
+  // municipalities are many: they are drawn once the networks are there
+  const regions = [...coverage].filter(([code]) => code.length < 5);
   const carried = coverageScopes.map((scope) => {
-    const codes = [...coverage].flatMap(([code, scopes]) => (scopes.includes(scope) ? [code] : []));
+    const codes = regions.flatMap(([code, scopes]) => (scopes.includes(scope) ? [code] : []));
     return [scope, codes.sort()] as const;
   });
   return { networks: null, coverage: carried.filter(([, codes]) => codes.length > 0) };

@@ -1,8 +1,11 @@
 import type { CoverageFacts } from '@/data/coverage-facts';
 import type { CoverageScope } from '@/data/coverage-scopes';
-import { namedRegions } from '@/geo/coverage';
+import { namedMunicipalities, namedRegions } from '@/geo/coverage';
 
-/** The scopes by which regions are covered, by code; regions that are not covered are missing. */
+/**
+ * The scopes by which regions are covered, by the code of a prefecture, an area or a municipality; those that are not
+ * covered are missing.
+ */
 export type CoverageByRegion = ReadonlyMap<string, readonly CoverageScope[]>;
 
 /**
@@ -13,7 +16,7 @@ export function coverageByRegion(networks: readonly CoverageFacts[]): CoverageBy
   const scopes = new Map<string, CoverageScope[]>();
   for (const network of networks) {
     if (network.hasEnded) continue;
-    for (const code of namedRegions(network)) {
+    for (const code of [...namedRegions(network), ...namedMunicipalities(network)]) {
       const known = scopes.get(code);
       if (!known) scopes.set(code, [network.scope]);
       else if (!known.includes(network.scope)) known.push(network.scope);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mapIndex } from '@/data/regions/map-index';
-import { areaCoverage, namedRegions, prefectureCoverage } from '@/geo/coverage';
+import {
+  areaCoverage,
+  namedMunicipalities,
+  namedRegions,
+  prefectureCoverage,
+} from '@/geo/coverage';
 import { unproject } from '@/geo/mercator';
 import { syntheticNetworks } from '../../scripts/bench/synthetic-networks';
 import { summaryFor } from './carried-networks';
@@ -61,7 +66,11 @@ describe('the map of 10,000 networks', () => {
     );
     const named = model.networks
       .filter(({ hasEnded }) => !hasEnded)
-      .flatMap((network) => namedRegions(network).map((code) => `${code} ${network.scope}`));
+      .flatMap((network) =>
+        [...namedRegions(network), ...namedMunicipalities(network)].map(
+          (code) => `${code} ${network.scope}`,
+        ),
+      );
     expect(new Set(drawn).size).toBe(drawn.length);
     expect(drawn.sort()).toEqual([...new Set(named)].sort());
   });
@@ -71,10 +80,7 @@ describe('the map of 10,000 networks', () => {
       const grouped = clusterMarkers(placements, zoom, JAPAN).flat();
       const clustered = coverageByRegion(grouped.map(({ network }) => network));
       const plain = coverageByRegion(model.networks);
-      expect([...clustered.keys()].sort()).toEqual(
-        // networks of municipalities name no region that is drawn
-        [...plain.keys()].sort(),
-      );
+      expect([...clustered.keys()].sort()).toEqual([...plain.keys()].sort());
     }
   });
 });
@@ -162,10 +168,11 @@ describe('what a page carries of the networks', () => {
     expect(carryNetworks(more).networks).toBeNull();
   });
 
-  it('is otherwise what they cover together: exactly that, and no more for more networks', () => {
+  it('is otherwise the regions that they cover together: exactly those, and no more for more networks', () => {
     const { coverage } = carryNetworks(model);
     const drawn = summaryFor({ kind: 'nation' }, coverage);
-    const exact = coverageByRegion(model.networks);
+    const isRegion = ([code]: [string, unknown]) => model.regions.has(code);
+    const exact = new Map([...coverageByRegion(model.networks)].filter(isRegion));
     expect([...drawn.keys()].sort()).toEqual([...exact.keys()].sort());
     for (const [code, scopes] of exact) {
       expect([...(drawn.get(code) ?? [])].sort()).toEqual([...scopes].sort());

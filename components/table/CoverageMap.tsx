@@ -2,9 +2,9 @@
 
 import { memo } from 'react';
 import { coverageByRegion } from '@/components/map/coverage-by-region';
-import { Coverage, Hatch } from '@/components/map/static/Coverage';
+import { sceneShapes } from '@/components/map/scene/shapes';
 import { nationShapes } from '@/components/map/static/nation-shapes';
-import type { Shapes } from '@/components/map/static/shapes';
+import { HatchPattern, SceneGroups } from '@/components/map/static/SceneGroups';
 import type { Frame } from '@/data/regions/types';
 import { regionsAround } from '@/geo/coverage';
 import styles from './CoverageMap.module.css';
@@ -36,26 +36,19 @@ export const CoverageMap = memo(function CoverageMap({
 }) {
   const [x, y, side] = nation;
   const scale = WIDTH_PX / side;
-  const shapes: Shapes = { ...nationShapes, prefectures };
   const shown = (active ? [active] : rows).map(({ map }) => map);
-  const covered = coverageByRegion(shown);
+  const groups = sceneShapes({ prefectures, coverage: coverageByRegion(shown) });
   const lit = active ? regionsAround(active.map) : [];
   return (
     <figure className={styles.figure}>
       <svg
-        className={styles.map}
+        className={`scene ${styles.map}`}
         viewBox={`${x - side / 2} ${y - side / 2} ${side} ${side}`}
         role="img"
         aria-label="表のネットワークの対象地域"
       >
-        <Hatch scale={scale} />
-        <use href={nationShapes.href('land')} className={styles.neighbour} />
-        {prefectures.map((code) => (
-          <use key={code} href={nationShapes.href(code)} className={styles.land} />
-        ))}
-        {[...covered.keys()].map((code) => (
-          <Coverage key={code} coverage={covered} shapes={shapes} code={code} />
-        ))}
+        <HatchPattern side={side} width={WIDTH_PX} />
+        <SceneGroups groups={groups} shapes={nationShapes} />
         {lit.map((code) => (
           <use key={code} href={nationShapes.href(code)} className={styles.lit} />
         ))}

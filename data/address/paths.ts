@@ -29,6 +29,9 @@ export const dataFiles = {
   table: '/networks/table.json',
 } as const;
 
+/** The shapes of the municipalities that networks cover, for drawings in SVG. */
+export const municipalityShapesFile = '/municipality-shapes.svg';
+
 /** The page of a prefecture. @param slug its romanised name: `akita` */
 export function prefecturePath(slug: string): string {
   return `/prefectures/${slug}/`;

@@ -27,8 +27,8 @@ export function LookedUp({ code }: { code: string }) {
   return (
     path && (
       <g className={styles.lookedUp}>
-        <path d={path} />
-        <path d={path} />
+        <path className="looked-up-casing" d={path} />
+        <path className="looked-up" d={path} />
       </g>
     )
   );

@@ -1,14 +1,14 @@
 import { type MouseEvent, memo } from 'react';
-import { withBase, withoutBase } from '@/components/ui/withBase';
-import { areaPath, prefecturePath, type Selection, selectionOf } from '@/data/address/paths';
+import { withoutBase } from '@/components/ui/withBase';
+import { type Selection, selectionOf } from '@/data/address/paths';
 import type { MapPoint } from '@/data/regions/types';
 import type { Choropleth } from '../choropleth/choropleth';
 import type { CoverageByRegion } from '../coverage-by-region';
 import type { MapModel, MapNetwork } from '../map-model';
-import { placementsOf, staticPlacements } from '../static-placements';
+import { mapScene } from '../scene/scene';
 import type { Hover } from '../Tooltip';
-import { Coverage, Hatch } from './Coverage';
 import { LookedUp } from './LookedUp';
+import { HatchPattern, SceneGroups } from './SceneGroups';
 import { StaticLabels } from './StaticLabels';
 import styles from './StaticMap.module.css';
 import { StaticMarkers } from './StaticMarkers';
@@ -16,6 +16,9 @@ import { shapesFor } from './shapes';
 
 /** The square `viewBox` that every frame is scaled to, so that one CSS rule can size all text. */
 const BOX = 1000;
+
+/** Width of a letter as a share of the square's side, on a map of about 600 px. */
+const LETTER = 0.022;
 
 /**
  * The map before MapLibre, without JavaScript and without WebGL: an SVG of real links, drawn where
@@ -49,32 +52,21 @@ export const StaticMap = memo(function StaticMap({
   onPrefetch: (target: Selection) => void;
   onHover: (hover: Hover | null) => void;
 }) {
-  const [x, y, side] = model.frame(selection);
+  const shapes = shapesFor(model, selection);
+  const { prefectures } = shapes;
+  const { frame, groups, labels, markers } = mapScene({
+    model,
+    selection,
+    networks,
+    coverage,
+    prefectures,
+    measure: choropleth,
+    letter: LETTER,
+  });
+  const [x, y, side] = frame;
   const [left, top, scale] = [x - side / 2, y - side / 2, BOX / side];
   const place = ([px, py]: MapPoint) =>
     [rounded((px - left) * scale), rounded((py - top) * scale)] as const;
-
-  const shapes = shapesFor(model, selection);
-  const selected = model.selectedCodes(selection);
-  const selectedAreas = selected.filter((code) => code.length === 4);
-  const open = model.openPrefecture(selection);
-  const places = placementsOf(model);
-  const drawn = new Set(networks);
-  const placements = staticPlacements(
-    model,
-    selection,
-    places.filter(({ network }) => drawn.has(network)),
-  );
-  const isDimmed = (code: string) =>
-    (selected.length > 0 && !selected.includes(code) && !selected.includes(code.slice(0, 2))) ||
-    undefined;
-
-  const coveredAreas = [...coverage.keys()].filter(
-    (code) =>
-      code.length === 4 &&
-      !selected.includes(code) &&
-      shapes.prefectures.includes(code.slice(0, 2)),
-  );
 
   const follow = (event: MouseEvent) => {
     const target = targetOf(event);
@@ -92,7 +84,7 @@ export const StaticMap = memo(function StaticMap({
   return (
     <div className={styles.frame} data-hidden={hidden || undefined}>
       <svg
-        className={styles.map}
+        className={`scene ${styles.map}`}
         viewBox={`0 0 ${BOX} ${BOX}`}
         aria-label="日本地図：都道府県とネットワークへのリンク"
         role="group"
@@ -100,71 +92,13 @@ export const StaticMap = memo(function StaticMap({
         onMouseMove={pointAt}
         onMouseLeave={() => onHover(null)}
       >
-        <Hatch scale={scale} />
+        <HatchPattern side={side} />
         <g transform={`scale(${rounded(scale, 6)}) translate(${-left} ${-top})`}>
-          <use href={shapes.href('land')} className={styles.neighbour} />
-          {shapes.prefectures.map((code) => {
-            const prefecture = model.index.prefectures.get(code);
-            return (
-              prefecture && (
-                <a
-                  key={code}
-                  href={withBase(prefecturePath(prefecture.slug))}
-                  aria-label={prefecture.name}
-                  data-dimmed={isDimmed(code)}
-                >
-                  <use href={shapes.href(code)} />
-                  <Coverage
-                    coverage={coverage}
-                    shapes={shapes}
-                    code={code}
-                    choropleth={choropleth}
-                  />
-                </a>
-              )
-            );
-          })}
-          {coveredAreas.map((code) => (
-            <g key={code} className={styles.inert} data-dimmed={isDimmed(code)}>
-              <Coverage coverage={coverage} shapes={shapes} code={code} choropleth={choropleth} />
-            </g>
-          ))}
-          {selectedAreas.map((code) => (
-            <g key={code} className={styles.inert}>
-              <use href={shapes.href(code)} className={styles.land} />
-              <Coverage
-                coverage={coverage}
-                shapes={shapes}
-                code={code.slice(0, 2)}
-                drawnAs={code}
-                choropleth={choropleth}
-              />
-              <Coverage coverage={coverage} shapes={shapes} code={code} choropleth={choropleth} />
-            </g>
-          ))}
-          <use href={shapes.href('borders')} className={styles.borders} />
-          {[...model.index.areas.values()]
-            .filter(({ prefectureCode }) => prefectureCode === open?.code)
-            .map(({ code, name }) => (
-              <a key={code} href={withBase(areaPath(code))} aria-label={`${open?.name} ${name}`}>
-                <use href={shapes.href(code)} className={styles.area} />
-              </a>
-            ))}
-          {selected.map((code) => (
-            <g key={code} className={styles.selection}>
-              <use href={shapes.href(code)} />
-              <use href={shapes.href(code)} />
-            </g>
-          ))}
+          <SceneGroups groups={groups} shapes={shapes} />
           {lookedUp && <LookedUp key={lookedUp} code={lookedUp} />}
         </g>
-        <StaticLabels
-          model={model}
-          selection={selection}
-          marked={new Set(places.map(({ region }) => region))}
-          place={place}
-        />
-        <StaticMarkers placements={placements} named={selection.kind !== 'nation'} place={place} />
+        <StaticLabels labels={labels} isNation={selection.kind === 'nation'} place={place} />
+        <StaticMarkers markers={markers} place={place} />
       </svg>
     </div>
   );

@@ -1,21 +1,18 @@
 import { withBase } from '@/components/ui/withBase';
-import { pathOf } from '@/data/address/paths';
 import type { MapPoint } from '@/data/regions/types';
-import type { MarkerPlacement } from '../marker-placement';
+import type { SceneMarker } from '../scene/scene';
 import styles from './StaticMap.module.css';
 
 /** The networks' markers as links; with their names where there is room for them. */
 export function StaticMarkers({
-  placements,
-  named,
+  markers,
   place,
 }: {
-  placements: readonly MarkerPlacement[];
-  named: boolean;
+  markers: readonly SceneMarker[];
   /** From map units to the static map's square. */
   place: (point: MapPoint) => readonly [x: number, y: number];
 }) {
-  return placements.map(({ network, point, shift }) => {
+  return markers.map(({ network, link, point, shift, isHollow, isNamed }) => {
     const [pointX, pointY] = place(point);
     const [x, y] = [pointX + shift[0], pointY + shift[1]];
     // a line without length and with round ends: a dot whose size does not scale with the map
@@ -23,16 +20,16 @@ export function StaticMarkers({
     return (
       <a
         key={network.id}
-        className={styles.marker}
-        href={withBase(pathOf({ kind: 'network', id: network.id }))}
-        aria-label={network.name}
+        className={isHollow ? 'marker hollow' : 'marker'}
+        href={withBase(link.path)}
+        aria-label={link.name}
       >
         <path d={dot} />
         <path d={dot} />
         <path d={dot} />
-        {named && (
+        {isNamed && (
           <text className={styles.markerName} x={x} y={y} dx="1.2em" dy="0.4em">
-            {network.name}
+            {link.name}
           </text>
         )}
       </a>

@@ -1,7 +1,7 @@
 import type { MapPoint } from '@/data/regions/types';
 import type { MapModel } from '../map-model';
-import { BELOW_MARKER } from './label-offsets';
-import { uncrowded } from './uncrowded';
+import { BELOW_MARKER } from '../scene/labels';
+import { uncrowded } from '../scene/uncrowded';
 
 /** An area's name, where it stands on the static map's square, and its shift in em. */
 export type AreaName = {

@@ -1,3 +1,5 @@
+import { withBase } from '@/components/ui/withBase';
+import { municipalityShapesFile } from '@/data/address/paths';
 import mapSvg from '@/data/boundaries/map.svg';
 
 /** A file of shapes, and the prefectures it has shapes of. */
@@ -10,12 +12,16 @@ export type Shapes = {
 
 /** The shapes of the whole country. */
 export const nationShapes: Shapes = {
-  href: (code) => `${mapSvg.src}#${shapeId(code)}`,
+  href: (code) => shapeAddress(mapSvg.src, code),
   prefectures: Array.from({ length: 47 }, (_, index) => String(index + 1).padStart(2, '0')),
 };
 
-/** The id of a region's shape in a file: `05` → p05, `0603` → a0603; other shapes have their own. */
-export function shapeId(code: string): string {
-  if (/^\d{2}$/.test(code)) return `p${code}`;
-  return /^\d{4}$/.test(code) ? `a${code}` : code;
+/**
+ * The address of a region's shape: `05` → #p05 and `0603` → #a0603 of a file of shapes; municipalities have a file of
+ * their own, `06202` → #m06202; other shapes are called by their names.
+ */
+export function shapeAddress(file: string, code: string): string {
+  if (/^\d{5}$/.test(code)) return `${withBase(municipalityShapesFile)}#m${code}`;
+  if (/^\d{2}$/.test(code)) return `${file}#p${code}`;
+  return /^\d{4}$/.test(code) ? `${file}#a${code}` : `${file}#${code}`;
 }

@@ -1,4 +1,4 @@
-/** A name and the middle of its line, in units of the static map's square. */
+/** A name and the middle of its line, in any unit. */
 export type Name = { text: string; x: number; y: number };
 
 /** Height of a line for a letter's width. */

@@ -1,0 +1,11 @@
+import { mapModelOf } from '@/components/map/map-networks';
+import { municipalityShapes } from '@/components/map/municipality-shapes';
+import { loadNetworks } from '@/data/load';
+import { coverageBoundaries } from '@/geo/read-topology';
+
+export const dynamic = 'force-static';
+
+export function GET() {
+  const svg = municipalityShapes(mapModelOf(loadNetworks()).coverage, coverageBoundaries());
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+}
