@@ -17,7 +17,7 @@ import { loadNetworks } from '@/data/load';
 import styles from './layout.module.css';
 import './panel-styles';
 
-/** Explorer pages: one map that stays, and beside it a panel that changes. */
+/** Explorer pages: one map that stays mounted, and beside it a panel that changes. */
 export default function ExplorerLayout({ children }: { children: ReactNode }) {
   const model = mapModelOf(loadNetworks());
   const carried = carryNetworks(model);

@@ -1,5 +1,5 @@
-// The styles of all panels come with the layout. As parts of the pages they would be preloaded with
-// every page that is fetched ahead, and browsers warn about preloads that are then not used.
+// The layout loads the styles of all panels. As parts of the pages they would be preloaded with
+// every prefetched page, and browsers warn about preloads that are not used.
 import '@/components/filters/control.module.css';
 import '@/components/filters/filtered-list.module.css';
 import '@/components/glossary/term-links.css';

@@ -4,7 +4,7 @@ import { loadNetworks } from '@/data/load';
 
 export const dynamic = 'force-static';
 
-/** What explorer pages fetch as soon as the reader filters: kept out of every page's own weight. */
+/** The filter index, loaded when the reader filters, so that no page carries it. */
 export function GET(): Response {
   const networks = loadNetworks();
   const index = { facets: facetOptions(networks), records: filterRecords(networks) };

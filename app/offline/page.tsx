@@ -11,7 +11,7 @@ const TITLE = '通信できません';
 
 export const metadata: Metadata = { title: TITLE, robots: { index: false } };
 
-/** Stands in, without a network, for a page of which this browser has no copy. */
+/** Shown offline in the place of a page of which this browser has no copy. */
 export default function OfflinePage() {
   const networks = loadNetworks()
     .slice(0, COPIED_NETWORKS)

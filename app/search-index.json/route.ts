@@ -3,7 +3,7 @@ import { encodeSearchIndex } from '@/data/search/encode';
 
 export const dynamic = 'force-static';
 
-/** The search index, as one static file that browsers load when the search box is first used. */
+/** The search index, loaded when the search box is first used. */
 export function GET(): Response {
   return Response.json(encodeSearchIndex(loadNetworks()));
 }

@@ -1,16 +1,16 @@
 import type { Network } from '../schema/network';
 
-/** What the boundaries' licence asks to stand on every map. */
+/** The attribution that the boundaries' licence requires on every map. */
 export const boundariesAttribution =
   '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成';
 
-/** Whose boundaries, populations and land areas these are; to be named by whoever uses them. */
+/** The sources of boundaries, populations and land areas, which users of the data must name. */
 export const regionsAttribution: readonly string[] = [
   boundariesAttribution,
   '人口と面積：令和2年国勢調査などをもとに厚生労働省が医療計画のために公表した数',
 ];
 
-/** Where the records come from: each publisher and title once. */
+/** The sources of the records: each publisher and title once. */
 export function networksAttribution(networks: readonly Network[]): string[] {
   const sources = networks.map(
     ({ source }) => `${source.title}（${source.publisher}）を転記・要約`,

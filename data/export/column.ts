@@ -6,17 +6,17 @@ import { type FieldPath, fields, honesty, labelOf, parts, valueLabel } from '../
 import type { CsvValue } from './csv';
 
 /*
- * Columns of the table and of the CSV: one for each field that can be compared. In the CSV a column is
- * its value and beside it what belongs to the value: status, basis, remark.
+ * Columns of the table and of the CSV: one for each field that can be compared. In the CSV a column has
+ * several cells: the value, then what belongs to it, as status, basis and remark.
  */
 
-/** What a network has in a column. */
+/** The value of a network in a column. */
 export type Cell = {
-  /** As it is read: 17施設. Null where there is no value; the column's `missing` then stands there. */
+  /** As shown: 17施設. Null where there is no value; the column's `missing` is then shown. */
   text: string | null;
-  /** The sheet's remark, or a note that the value must not be read without. */
+  /** The sheet's remark, or a note without which the value would be misread. */
   remark: string | null;
-  /** What rows are sorted by; null comes last. */
+  /** The value that rows are sorted by; null comes last. */
   sort: string | number | null;
   /** A value for each header of the column. */
   csv: readonly CsvValue[];
@@ -26,51 +26,51 @@ export type Cell = {
 export type Column = {
   /** As in addresses: the path in the record, `budget.construction`. */
   key: string;
-  /** The section of the sheet it is in. */
+  /** The section of the sheet that it belongs to. */
   group: string;
   label: string;
-  /** Its values are numbers in a unit. */
+  /** Whether its values are numbers in a unit. */
   isNumeric: boolean;
   /** Names of its columns in the CSV, each unique. */
   headers: readonly string[];
-  /** What stands where there is no value: 記載なし. */
+  /** The words for a network without a value: 記載なし. */
   missing: string;
   read: (network: Network) => Cell;
 };
 
-/** Between the values of a list in a cell of the CSV. */
+/** Separates the values of a list in a cell of the CSV. */
 export const LIST_SEPARATOR = '；';
 
 const NUMBER = new Intl.NumberFormat('ja-JP');
 
-/** A number with its unit as it is read: 18,221人. */
+/** A number with its unit as shown: 18,221人. */
 export function withUnit(value: number, unit: string): string {
   return NUMBER.format(value) + unit;
 }
 
-/** Joins what of a value is there. */
+/** Joins the parts of a value that are stated. */
 export function joined(...words: readonly (string | null)[]): string {
   return words.filter((word) => word !== null && word !== '').join(' ');
 }
 
-/** A cell without a value: said in words, never left empty or 0. */
+/** A cell without a value: words, never empty or 0. */
 function withoutValue(word: string, headers: number): Cell {
   const csv = [word, ...Array<null>(headers - 1).fill(null)];
   return { text: null, remark: null, sort: null, csv };
 }
 
-/** What a column is called. */
+/** The name of a column. */
 export type ColumnName = Pick<Column, 'key' | 'group' | 'label'>;
 
-/** What a column's CSV is headed with. */
+/** What the headers of a column are made of. */
 type Headers = {
   /** The unit of the value, which is a number. */
   unit?: string;
-  /** Which part of the field the value is, where the field's name does not say it. */
+  /** The part of the field that the value is, where the field's name does not say it. */
   part?: string;
-  /** The names of what stands beside the value. */
+  /** Names of the cells after the value. */
   beside: readonly string[];
-  /** What stands where there is no value. */
+  /** The words for a network without a value. */
   missing?: string;
 };
 
@@ -100,7 +100,7 @@ export function column(
   };
 }
 
-/** What a field is called: after its section and itself. */
+/** The name of a field: its section and its label. */
 export function fieldName(path: FieldPath): ColumnName {
   const section = path.split('.').slice(0, -1).join('.');
   return { key: path, group: labelOf(isField(section) ? section : path), label: labelOf(path) };
@@ -150,7 +150,7 @@ export function listColumn(path: FieldPath, get: (network: Network) => StatedLis
   });
 }
 
-/** A passage of prose, in our summary. */
+/** A passage of prose, as our summary. */
 export function summaryColumn(path: FieldPath, get: (network: Network) => Summary): Column {
   const { label, ...name } = fieldName(path);
   const marked = { ...name, label: `${label}(${honesty.summary.label})` };
@@ -185,7 +185,7 @@ export function patientsColumn(path: FieldPath, get: (network: Network) => Patie
   });
 }
 
-/** What a party pays. */
+/** The fee of a party. */
 export function feeColumn(path: FieldPath, get: (network: Network) => Fee): Column {
   const beside = [
     parts.status.label,

@@ -7,7 +7,7 @@ import { participantColumns } from './participant-columns';
 import { sourceColumns } from './source-columns';
 import { systemColumns } from './system-columns';
 
-/** The network itself, first in every table: in the CSV its id and its names. */
+/** The network itself, the first column of every table: in the CSV its id and its names. */
 export const nameColumn: Column = {
   key: 'name',
   group: labelOf('overview'),
@@ -32,7 +32,7 @@ export const nameColumn: Column = {
   },
 };
 
-/** Every column that can be chosen, in the fact sheet's order, computed figures last. */
+/** All columns that readers can choose, in the fact sheet's order, computed figures last. */
 export const columns: readonly Column[] = [
   ...overviewColumns,
   ...participantColumns,

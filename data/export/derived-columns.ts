@@ -12,12 +12,12 @@ import { type Cell, type Column, column, withUnit } from './column';
 
 const POPULATIONS = { prefectures: prefectureByCode, areas: areaByCode };
 
-/** More would pretend to know more than the inputs do. */
+/** Number of decimals by unit: more would be more precise than the inputs are. */
 const DECIMALS = { '%': 2, 円: 0 };
 
 const NAMED = { group: honesty.derived.label };
 
-/** Where not all inputs are stated. */
+/** The words for a figure whose inputs are not all stated. */
 const MISSING = '算出できません';
 
 const total = column(
@@ -47,7 +47,7 @@ function figureColumn(
   });
 }
 
-/** 算出値: what the atlas computes from stated values. */
+/** 算出値: figures that the atlas computes from stated values. */
 export const derivedColumns: readonly Column[] = [
   total,
   figureColumn('registeredShare', '%', (network) => registeredShare(network, POPULATIONS)),

@@ -23,7 +23,7 @@ function regionsOf(coverage: Coverage): {
   };
 }
 
-/** What a network's feature says of it in `networks.geojson`; the rest of the record is in `networks.json`. */
+/** The properties of a network's feature in `networks.geojson`; the rest of the record is in `networks.json`. */
 export function featureProperties(network: Network) {
   const { overview, coverage } = network;
   return {

@@ -27,7 +27,7 @@ function cell(id: string, name: string): string | undefined {
   return rows.find(([first]) => first === id)?.[header.indexOf(name)];
 }
 
-/** Every text and number of a record but codes and keys, which the CSV has in words. */
+/** All texts and numbers of a record but codes and keys, which the CSV has in words. */
 function statedValues(data: unknown, path = ''): string[] {
   if (data === null || /^coverage\.|effects|\.charge|\.period|amounts/.test(path)) return [];
   if (typeof data !== 'object') return [String(data)];
@@ -37,7 +37,7 @@ function statedValues(data: unknown, path = ''): string[] {
 }
 
 describe('networks.csv', () => {
-  it('has one row a network, all as long as the header, whose names are unique', () => {
+  it('has one row for each network, as long as the header, whose names are unique', () => {
     expect(rows.map(([id]) => id)).toEqual(networks.map(({ id }) => id));
     for (const row of rows) expect(row).toHaveLength(header.length);
     expect(new Set(header).size).toBe(header.length);
@@ -78,13 +78,13 @@ describe('networks.csv', () => {
     );
   });
 
-  it('says over how many types participants are added up', () => {
+  it('says over how many facility types participants are added up', () => {
     expect(cell('akita-heartful', '算出値：参加施設(施設)')).toBe('24');
     expect(cell('akita-heartful', '算出値：参加施設：備考')).toBe('記載のある2種別の計');
     expect(cell('aomori-medicalnet', '算出値：参加施設(施設)')).toBe('算出できません');
   });
 
-  it('disarms a formula that a record may bring in', () => {
+  it('disarms a formula in a record', () => {
     const [first] = networks;
     if (!first) throw new Error('there are no networks');
     const hostile: Network = {

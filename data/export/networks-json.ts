@@ -3,13 +3,13 @@ import { networksAttribution } from './attribution';
 
 /** The contents of `networks.json`; its schema is that of `networks-schema.ts`. */
 export type NetworksFile = {
-  /** Where the schema lies, beside the file. */
+  /** Address of the schema, which lies beside the file. */
   $schema: string;
   attribution: readonly string[];
   networks: readonly Network[];
 };
 
-/** All records as they are: what a sheet does not state is null. */
+/** All records unchanged: what a sheet does not state is null. */
 export function networksFile(networks: readonly Network[]): NetworksFile {
   return {
     $schema: 'networks.schema.json',

@@ -9,7 +9,7 @@ const schema = networksJsonSchema();
 const text = JSON.stringify(schema);
 const check = z.fromJSONSchema(schema as z.core.JSONSchema.JSONSchema);
 
-/** The file as someone downloads it. */
+/** The file as it is downloaded. */
 const file = () => JSON.parse(JSON.stringify(networksFile(loadNetworks())));
 
 describe('networks.schema.json', () => {

@@ -39,7 +39,7 @@ function termOf(path: string, key: string): Term | undefined {
   return key in parts ? parts[key as Part] : undefined;
 }
 
-/** A record with named keys as an object with these properties, so that each can be described. */
+/** Turns a record with named keys into an object with these properties, so that each can be described. */
 function withNamedKeys(schema: Schema): Schema {
   const { propertyNames, additionalProperties, ...rest } = schema;
   if (!isSchema(propertyNames) || !isSchema(additionalProperties)) return schema;
@@ -90,7 +90,7 @@ function annotated(schema: Schema, path: string, set?: ValueSetName): Schema {
 /**
  * The JSON Schema (draft 2020-12) of `networks.json`, made from the zod schema that the records are
  * validated with; titles and descriptions come from the vocabulary. Rules between fields (a code must
- * exist and fit the scope) are beyond a JSON Schema and checked by the build alone.
+ * exist and fit the scope) cannot be written in a JSON Schema; the build checks them.
  */
 export function networksJsonSchema(): Schema {
   const { $schema, ...network } = z.toJSONSchema(networkSchema);

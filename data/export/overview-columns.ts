@@ -14,7 +14,7 @@ import {
   wordsColumn,
 } from './column';
 
-/** 運用開始状況: the year first, since it is what networks are compared by. */
+/** 運用開始状況: the year first, because networks are compared by it. */
 const introduction = column(
   fieldName('overview.introduction'),
   { part: parts.year.label, beside: [parts.status.label, parts.remark.label] },
@@ -53,7 +53,7 @@ const scope = column(fieldName('coverage.scope'), { beside: [] }, ({ coverage })
   return { text: label, remark: null, sort: label, csv: [label] };
 });
 
-/** `06` → 山形県, `0603` → 山形県 置賜, `06202` → 米沢市; what is unknown stays a code. */
+/** `06` → 山形県, `0603` → 山形県 置賜, `06202` → 米沢市; an unknown code stays a code. */
 function placeName(code: string): string {
   const area = areaByCode.get(code);
   const prefecture = prefectureByCode.get(area?.prefectureCode ?? code)?.name;
@@ -67,7 +67,7 @@ function namesWithCodes(codes: readonly string[]): string {
   return codes.map((code) => `${placeName(code)}(${code})`).join(LIST_SEPARATOR);
 }
 
-/** Areas and municipalities covered; each where the scope is of that kind. */
+/** The areas or municipalities covered, where the scope is of that kind. */
 function parcels(coverage: Coverage): {
   areas: readonly string[];
   municipalities: readonly string[];
@@ -104,7 +104,7 @@ const places = column(
 
 const reading = column(fieldName('coverage.reading'), { beside: [] }, ({ coverage }) => {
   const text = coverage.reading;
-  // Where the sheet names the region itself there is nothing to read out of it.
+  // There is nothing to interpret where the sheet names the region itself.
   return text === null
     ? { text: '', remark: null, sort: null, csv: [null] }
     : { text, remark: null, sort: text, csv: [text] };

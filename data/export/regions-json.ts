@@ -2,7 +2,7 @@ import { areas, municipalities, prefectures } from '../regions';
 import type { Region } from '../regions/types';
 import { regionsAttribution } from './attribution';
 
-/** Leaves out what only the atlas's own map has use for: frames in map units, steps of arrow keys. */
+/** Leaves out what only the atlas's own map uses: frames in map units, steps of arrow keys. */
 function published({ population, landArea, bounds, labelPoint, neighbours }: Region) {
   return { population, landArea, bounds, labelPoint, neighbours };
 }

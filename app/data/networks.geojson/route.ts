@@ -1,8 +1,6 @@
 import { networksAttribution, regionsAttribution } from '@/data/export/attribution';
 import { featureProperties } from '@/data/export/feature-properties';
-import { jsonWithList, streamed } from '@/data/export/streamed';
 import { loadNetworks } from '@/data/load';
-import type { Network } from '@/data/schema/network';
 import { coverageGeometry } from '@/geo/coverage-geometry';
 import { coverageBoundaries } from '@/geo/read-topology';
 
@@ -10,20 +8,16 @@ export const dynamic = 'force-static';
 
 export function GET() {
   const networks = loadNetworks();
-  const head = {
+  const boundaries = coverageBoundaries();
+  const collection = {
     type: 'FeatureCollection',
     attribution: [...networksAttribution(networks), ...regionsAttribution],
-  };
-  return streamed(jsonWithList(head, 'features', features(networks)), 'application/geo+json');
-}
-
-function* features(networks: readonly Network[]) {
-  for (const network of networks) {
-    yield {
+    features: networks.map((network) => ({
       type: 'Feature',
       id: network.id,
-      geometry: coverageGeometry(coverageBoundaries(), network.coverage),
+      geometry: coverageGeometry(boundaries, network.coverage),
       properties: featureProperties(network),
-    };
-  }
+    })),
+  };
+  return Response.json(collection, { headers: { 'Content-Type': 'application/geo+json' } });
 }

@@ -6,7 +6,7 @@ export const dynamic = 'force-static';
 
 const read = (file: string) => readFileSync(join(process.cwd(), 'components', file), 'utf8');
 
-/** The styles of all embeds. */
+/** The style sheet of all embeds. */
 export function GET(): Response {
   const css = themedTokens(read('ui/tokens.css')) + read('embed/embed.css');
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

@@ -15,7 +15,7 @@ const TITLE = 'ネットワーク一覧';
 
 export const dynamicParams = false;
 
-/** `/networks/`, and `/networks/page/2/` and so on where one page is not enough. */
+/** `/networks/`, then `/networks/page/2/` and so on past 200 networks. */
 export function generateStaticParams() {
   const further = Array.from({ length: pageCount(loadNetworks()) - 1 }, (_, index) => index + 2);
   return [{ page: [] }, ...further.map((number) => ({ page: ['page', String(number)] }))];

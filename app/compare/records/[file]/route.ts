@@ -10,7 +10,7 @@ export function generateStaticParams() {
   return loadNetworks().map(({ id }) => ({ file: id + EXTENSION }));
 }
 
-/** What the comparison shows of one network: `/compare/records/oki-net.json`. */
+/** The data of one network for the comparison: `/compare/records/oki-net.json`. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
   const network = loadNetwork(file.slice(0, -EXTENSION.length));

@@ -9,7 +9,7 @@ export function generateStaticParams() {
   return embedAddresses(loadNetworks());
 }
 
-/** A region or network as a page for frames on other sites. */
+/** The page of a region or network for iframes on other sites. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ kind: string; id: string }> },
