@@ -15,7 +15,7 @@ vi.mock('next/navigation', () => ({ useRouter: () => ({ prefetch() {}, push() {}
 /** Milliseconds that a busy machine may need. */
 const SLOW = 60_000;
 /** Valid mutations of each record that pages are made of. */
-const MANY = 30;
+const MANY = 12;
 
 /** Markup that neither panel nor embed has, whose one script is a file: it can only be a record's. */
 const FOREIGN =

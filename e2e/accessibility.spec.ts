@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expectNoFindings, VIEWPORTS } from './support/axe';
+import { expectNoFindings } from './support/axe';
 import { becomesLive } from './support/map';
 import { expect, test } from './support/test';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** Every kind of page, and what opens more of it. Dialogs and lists are looked at where they are tested. */
 const KINDS: [kind: string, address: string, open?: (page: Page) => Promise<void>][] = [
@@ -39,25 +37,22 @@ const KINDS: [kind: string, address: string, open?: (page: Page) => Promise<void
   ['an embedded network', 'embed/networks/aomori-medicalnet/'],
 ];
 
-// axe looks at each page eight times
-test.describe.configure({ timeout: 180_000 });
-
 for (const [kind, address, open] of KINDS) {
-  test(`axe finds nothing on the page of ${kind}, at any size, in both themes`, async ({
+  test(`axe finds nothing on the page of ${kind}, in both layouts and both themes`, async ({
     page,
   }) => {
     await page.goto(address);
     await open?.(page);
-    await expectNoFindings(page, VIEWPORTS);
+    await expectNoFindings(page);
   });
 }
 
-test.describe('an address that does not exist', () => {
+test.describe('at an address that does not exist', () => {
   test.use({ expectedMessages: ['404'] });
 
-  test('axe finds nothing on its page', async ({ page }) => {
+  test('axe finds nothing on the page that says so', async ({ page }) => {
     await page.goto('prefectures/akitta/');
     await expect(page.getByRole('link', { name: '秋田県' })).toBeVisible();
-    await expectNoFindings(page, VIEWPORTS);
+    await expectNoFindings(page);
   });
 });

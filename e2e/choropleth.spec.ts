@@ -14,8 +14,6 @@ import {
 import { colourAt, distance } from './support/pixels';
 import { expect, test } from './support/test';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const SHARE = '人口に対する登録患者の割合（%）';
 const START_YEAR = '運用開始年（年）';
 
@@ -53,13 +51,15 @@ test('the reader colours the map by a measure, and again by coverage', async ({
   await expect(
     page.getByText('収録5件のうち4件の値。記載なし：あおもりメディカルネット'),
   ).toBeVisible();
-  expect(addressOf(page, baseURL)).toBe('/?measure=registered-share');
+  await expect.poll(() => addressOf(page, baseURL)).toBe('/?measure=registered-share');
   await expect.poll(async () => distance(await colourAt(page, akita), covered)).toBeGreaterThan(20);
   expect(
     distance(await colourAt(page, akita), await colourAt(page, nagano)),
     'different classes have different colours',
   ).toBeGreaterThan(20);
-  expect(await colourAt(page, iwate), 'what is not collected stays plain land').toEqual(plain);
+  await expect
+    .poll(() => colourAt(page, iwate), 'what is not collected stays plain land')
+    .toEqual(plain);
 
   await selector(page).selectOption('');
   await expect.poll(async () => distance(await colourAt(page, akita), covered)).toBeLessThan(5);

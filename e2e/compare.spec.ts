@@ -55,7 +55,7 @@ test('only differences can be shown, and the address says so', async ({ page, ba
   await page.getByRole('checkbox', { name: '差のある項目だけ' }).check();
   await expect(row(page, '稼働状況')).toHaveCount(0);
   await expect(row(page, '構築費用概算')).toBeVisible();
-  expect(await page.getByRole('row').count()).toBeLessThan(all);
+  await expect.poll(() => page.getByRole('row').count()).toBeLessThan(all);
   await expect(page).toHaveURL(
     `${baseURL}compare/?compare=akita-heartful,oki-net&rows=differences`,
   );
@@ -74,7 +74,7 @@ test('figures share one scale: the bars are as long as the numbers say', async (
       .locator('svg rect')
       .evaluate((bar) => Number(bar.getAttribute('width')));
   // clinics of Ishikawa are the most of all types and networks
-  expect(await width('医科診療所', 0)).toBe(100);
+  await expect.poll(() => width('医科診療所', 0)).toBe(100);
   expect(await width('医科診療所', 1)).toBeCloseTo((59 / 339) * 100, 1);
   expect(await width(/^病院\s*差あり$/, 0)).toBeCloseTo((80 / 339) * 100, 1);
 });
@@ -195,7 +195,7 @@ test('on a phone the table scrolls in its frame, not the page, and names stay in
   await frame.scrollIntoViewIfNeeded();
   await frame.evaluate((element) => element.scrollTo(200, 2000));
   await expect(columns(page).nth(2)).toBeInViewport();
-  expect(await frame.evaluate((element) => element.scrollTop)).toBeGreaterThan(1000);
+  await expect.poll(() => frame.evaluate((element) => element.scrollTop)).toBeGreaterThan(1000);
 });
 
 test('the comparison prints on its own, in landscape, without the buttons', async ({ page }) => {

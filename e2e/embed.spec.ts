@@ -72,7 +72,7 @@ test('the theme is the reader’s, or the one asked for', async ({ page }) => {
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(`embed/areas/0603/${query}`);
-    expect(await ground(), `${colorScheme} ${query}`).toBe(expected);
+    await expect.poll(ground, `${colorScheme} ${query}`).toBe(expected);
   }
 });
 
@@ -82,13 +82,13 @@ test('the pointer and the keyboard are seen on the map', async ({ page }) => {
   const stroke = () => area.evaluate((use) => getComputedStyle(use).strokeWidth);
   const resting = await stroke();
   await area.hover();
-  expect(await stroke()).not.toBe(resting);
+  await expect.poll(stroke).not.toBe(resting);
   await page.mouse.move(1, 1);
-  expect(await stroke()).toBe(resting);
+  await expect.poll(stroke).toBe(resting);
   await page.getByRole('link', { name: '山形県 庄内' }).focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
-  expect(await stroke()).not.toBe(resting);
+  await expect.poll(stroke).not.toBe(resting);
 });
 
 test('neither the wheel nor the keyboard is kept in the frame', async ({ browser, baseURL }) => {
@@ -131,7 +131,7 @@ test('coverage is drawn in the colour of its scope', async ({ page }) => {
     .boundingBox();
   if (!box) throw new Error('the area is not drawn');
   const point = { x: box.x + box.width * 0.5, y: box.y + box.height * 0.7 };
-  expect(await colourAt(page, point)).toEqual([0x8c, 0xc7, 0xbd]);
+  await expect.poll(() => colourAt(page, point)).toEqual([0x8c, 0xc7, 0xbd]);
 });
 
 test('it says what it is without scripts too', async ({ browser, baseURL }) => {

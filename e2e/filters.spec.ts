@@ -16,9 +16,6 @@ import { colourAt, distance } from './support/pixels';
 import { nameOf, networks } from './support/records';
 import { expect, test } from './support/test';
 
-// flights of the camera are another test's subject
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const AKITA = 'あきたハートフルネット';
 const AOMORI = 'あおもりメディカルネット';
 const ISHIKAWA = 'いしかわ診療情報共有ネットワーク';
@@ -209,7 +206,7 @@ test('words that mean nothing are ignored', async ({ page, baseURL }) => {
   await becomesLive(page);
   await expectShown(page, networks.map(nameOf));
   await expect(chips(page)).toHaveCount(0);
-  expect(addressOf(page, baseURL)).toBe('/?vendor=oracle');
+  await expect.poll(() => addressOf(page, baseURL)).toBe('/?vendor=oracle');
 });
 
 test('names and spellings of the vocabulary filter like their ids, which a change writes', async ({
@@ -301,15 +298,14 @@ test('filters work by keyboard alone', async ({ page }) => {
 });
 
 test('axe finds nothing in the open form and the chips', async ({ page }) => {
-  await openLive(page, '?vendor=nec&storage=pix-pdq');
+  await page.goto('?vendor=nec&storage=pix-pdq');
   await openForm(page);
   await unfold(page, '主なIT企業');
   await unfold(page, '共有できる情報項目');
-  await expectNoFindings(page);
+  await expectNoFindings(page, panel(page));
   await page.goto('?vendor=fujitsu&storage=pix-pdq');
-  await becomesLive(page);
   await expect(panel(page).getByText('次のどれかを外すと見つかります。')).toBeVisible();
-  await expectNoFindings(page);
+  await expectNoFindings(page, panel(page));
 });
 
 for (const { width, height } of [
@@ -325,7 +321,7 @@ for (const { width, height } of [
       page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    await expect.poll(() => overflow()).toBeLessThanOrEqual(0);
   });
 }
 
@@ -354,7 +350,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the list is whole and the control is absent, not dead', async ({ page }) => {
     await page.goto('?vendor=fujitsu');
-    expect(await listed(page)).toEqual(networks.map(nameOf).sort());
+    await expect.poll(() => listed(page)).toEqual(networks.map(nameOf).sort());
     await expect(openButton(page)).toHaveCount(0);
     await expect(staticMap(page).locator('a[href*="/networks/"]')).toHaveCount(5);
   });

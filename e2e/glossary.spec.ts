@@ -3,8 +3,6 @@ import { expectNoFindings } from './support/axe';
 import { openScripted, panel } from './support/map';
 import { expect, test } from './support/test';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** The definition that a label of the panel has opened. */
 function definition(page: Page): Locator {
   return page.getByRole('dialog');
@@ -89,7 +87,7 @@ test.describe('a label of a network’s page', () => {
     await openScripted(page, 'networks/oki-net/');
     await label(page, '代表団体').click();
     await expect(definition(page)).toBeVisible();
-    await expectNoFindings(page);
+    await expectNoFindings(page, definition(page));
   });
 
   test.describe('on a phone', () => {

@@ -2,9 +2,6 @@ import type { Page } from '@playwright/test';
 import { addressOf, comesToRest, liveMap, marker, markers, openLive, panel } from './support/map';
 import { expect, test } from './support/test';
 
-// flights of the camera are another test's subject
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** What the map says to readers who do not see it. */
 const said = (page: Page) => page.getByRole('status');
 
@@ -41,7 +38,7 @@ test('a skip link passes the map and leaves the camera in the address', async ({
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(panel(page)).toBeFocused();
-  expect(addressOf(page, baseURL)).toBe('/#map=8/39.72/140.1');
+  await expect.poll(() => addressOf(page, baseURL)).toBe('/#map=8/39.72/140.1');
   await page.keyboard.press('Tab');
   await expect(panel(page).getByRole('button', { name: '共有', exact: true })).toBeFocused();
 });
@@ -144,7 +141,7 @@ test('single keys act on the map only', async ({ page, baseURL }) => {
   await panel(page).getByRole('link', { name: '山形県', exact: true }).focus();
   for (const key of ['Escape', '+', 'ArrowUp']) await page.keyboard.press(key);
   await comesToRest(page);
-  expect(addressOf(page, baseURL)).toBe('/areas/0603/');
+  await expect.poll(() => addressOf(page, baseURL)).toBe('/areas/0603/');
   await expect(said(page)).toHaveText('');
 });
 

@@ -3,8 +3,6 @@ import { comesToRest, labelPointOf, liveMap, openLive, panel, pointOf } from './
 import { areas, prefectures, region } from './support/records';
 import { expect, test } from './support/test';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const SIZES = [
   { width: 390, height: 844 },
   { width: 768, height: 1024 },
@@ -12,8 +10,11 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ];
 
-/** Below this width, in CSS pixels, the panel is a sheet under the map. */
-const BESIDE = 900;
+/** Below this width the panel is a sheet under the map, in CSS pixels. */
+const BESIDE_PX = 900;
+
+/** A region lower than this could hardly be pointed at, in CSS pixels. */
+const MIN_HEIGHT_PX = 120;
 
 type Box = { left: number; top: number; right: number; bottom: number };
 
@@ -84,27 +85,37 @@ async function covered(
   return regions.filter((_, index) => !free[index]).map(({ name }) => name);
 }
 
+/** Expects the map to show all of a region, and nothing to lie over it. */
+async function expectSubjectInView(page: Page, key: string): Promise<void> {
+  await comesToRest(page);
+  await expect
+    .poll(async () => inside(await boxOf(liveMap(page)), await boxOfRegion(page, key)))
+    .toBe(true);
+  const subject = await boxOfRegion(page, key);
+  for (const [name, box] of await overlays(page)) {
+    expect.soft(overlap(box, subject), `${name} covers it`).toBe(false);
+  }
+  expect(subject.bottom - subject.top).toBeGreaterThan(MIN_HEIGHT_PX);
+  await expectNothingSideways(page);
+}
+
 for (const viewport of SIZES) {
   test.describe(`on a page of ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
-    for (const [address, key] of [
-      ['prefectures/akita/', 'akita'],
-      ['areas/0603/', '0603'],
-      ['networks/oki-net/', '0603'],
-    ] as const) {
-      test(`nothing covers the subject of /${address}`, async ({ page }) => {
-        await openLive(page, address);
-        await comesToRest(page);
-        const subject = await boxOfRegion(page, key);
-        expect(inside(await boxOf(liveMap(page)), subject), 'the map shows all of it').toBe(true);
-        for (const [name, box] of await overlays(page)) {
-          expect.soft(overlap(box, subject), `${name} covers it`).toBe(false);
-        }
-        expect(subject.bottom - subject.top).toBeGreaterThan(120);
-        await expectNothingSideways(page);
-      });
-    }
+    test('nothing covers the network, area and prefecture that the reader goes to', async ({
+      page,
+    }) => {
+      const trail = page.getByRole('navigation', { name: '現在の位置' });
+      await openLive(page, 'networks/oki-net/');
+      await expectSubjectInView(page, '0603');
+      await trail.getByRole('link', { name: '置賜' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('置賜 山形県');
+      await expectSubjectInView(page, '0603');
+      await trail.getByRole('link', { name: '山形県' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('山形県');
+      await expectSubjectInView(page, 'yamagata');
+    });
 
     test('nothing runs out of long pages sideways', async ({ page }) => {
       for (const address of ['networks/aomori-medicalnet/', 'about/']) {
@@ -118,7 +129,7 @@ for (const viewport of SIZES) {
     }) => {
       await openLive(page, '');
       await comesToRest(page);
-      expect(await covered(page, prefectures)).toEqual([]);
+      await expect.poll(() => covered(page, prefectures)).toEqual([]);
       await expectNothingSideways(page);
       await panel(page).getByRole('link', { name: '北海道', exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('北海道');
@@ -128,7 +139,7 @@ for (const viewport of SIZES) {
       await expect.poll(() => covered(page, ofHokkaido)).toEqual([]);
     });
 
-    if (viewport.width < BESIDE) {
+    if (viewport.width < BESIDE_PX) {
       test('the panel is a sheet under the map and can be pulled over it', async ({ page }) => {
         await openLive(page, 'networks/oki-net/');
         const map = await boxOf(liveMap(page));

@@ -15,9 +15,6 @@ import {
 import { colourAt, distance } from './support/pixels';
 import { expect, test } from './support/test';
 
-// flights of the camera are another test's subject
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const WHOLE_PREFECTURE = '全県域';
 const MEDICAL_AREA = '二次医療圏';
 const UNSTATED = '対象地域の記載なし';
@@ -43,18 +40,20 @@ test('the legend hides what whole prefectures have, and shows it again', async (
   await openLive(page, '');
   const akita = await pointOf(page, IN_AKITA);
   const hokkaido = await pointOf(page, IN_HOKKAIDO);
-  expect(await isCovered(page, akita, hokkaido)).toBe(true);
-  expect(await marked(page)).toHaveLength(5);
+  await expect.poll(() => isCovered(page, akita, hokkaido)).toBe(true);
+  await expect.poll(() => marked(page)).toHaveLength(5);
 
   await legendButton(page, WHOLE_PREFECTURE).click();
   await expect(legendButton(page, WHOLE_PREFECTURE)).toHaveAttribute('aria-pressed', 'false');
   await expect.poll(() => isCovered(page, akita, hokkaido)).toBe(false);
-  expect((await marked(page)).sort()).toEqual(['OKI-net', 'あおもりメディカルネット']);
-  expect(addressOf(page, baseURL)).toBe('/?scope=secondary-medical-area,unstated');
+  await expect
+    .poll(async () => (await marked(page)).sort())
+    .toEqual(['OKI-net', 'あおもりメディカルネット']);
+  await expect.poll(() => addressOf(page, baseURL)).toBe('/?scope=secondary-medical-area,unstated');
 
   await legendButton(page, WHOLE_PREFECTURE).click();
   await expect.poll(() => isCovered(page, akita, hokkaido)).toBe(true);
-  expect(await marked(page)).toHaveLength(5);
+  await expect.poll(() => marked(page)).toHaveLength(5);
   await expect.poll(() => addressOf(page, baseURL)).toBe('/');
 });
 
@@ -90,10 +89,10 @@ test('all scopes switched off are an address of their own', async ({ page, baseU
     await legendButton(page, label).click();
   }
   await expect.poll(() => addressOf(page, baseURL)).toBe('/?scope=none');
-  expect(await marked(page)).toEqual([]);
+  await expect.poll(() => marked(page)).toEqual([]);
   await page.reload();
   await becomesLive(page);
-  expect(await marked(page)).toEqual([]);
+  await expect.poll(() => marked(page)).toEqual([]);
   for (const label of [WHOLE_PREFECTURE, MEDICAL_AREA, UNSTATED]) {
     await expect(legendButton(page, label)).toHaveAttribute('aria-pressed', 'false');
   }
@@ -101,14 +100,14 @@ test('all scopes switched off are an address of their own', async ({ page, baseU
 
 test('what is switched off stays off on the way through the atlas', async ({ page, baseURL }) => {
   await openLive(page, '?scope=prefecture#map=8/39.72/140.1');
-  expect(await marked(page)).toEqual(['あきたハートフルネット']);
+  await expect.poll(() => marked(page)).toEqual(['あきたハートフルネット']);
   await clickCentre(page);
   await expect(page).toHaveURL(`${baseURL}prefectures/akita/?scope=prefecture`);
   await expect(legendButton(page, UNSTATED)).toHaveAttribute('aria-pressed', 'false');
   await panel(page).getByRole('link', { name: '青森県', exact: true }).click();
   await expect(page).toHaveURL(`${baseURL}prefectures/aomori/?scope=prefecture`);
   await comesToRest(page);
-  expect(await marked(page)).not.toContain('あおもりメディカルネット');
+  await expect.poll(() => marked(page)).not.toContain('あおもりメディカルネット');
   await expect(legendButton(page, UNSTATED)).toHaveAttribute('aria-pressed', 'false');
   await page.goBack();
   await expect(page).toHaveURL(`${baseURL}prefectures/akita/?scope=prefecture`);

@@ -100,8 +100,8 @@ test('copies are turned off on the page about the atlas, which is remembered, an
   await copied(page);
   await page.getByRole('button', { name: '保存をやめて、保存したものを消す' }).click();
   await expect(page.getByRole('status').filter({ hasText: '保存しません' })).toBeVisible();
-  expect(await copies(page)).toEqual([]);
-  expect(await registrations(page)).toBe(0);
+  await expect.poll(() => copies(page)).toEqual([]);
+  await expect.poll(() => registrations(page)).toBe(0);
 
   // what is left of the worker answers until then, and must keep nothing
   await page.getByRole('link', { name: '用語集' }).first().click();

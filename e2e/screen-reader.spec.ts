@@ -2,9 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { becomesLive, liveMap, openLive, panel } from './support/map';
 import { expect, test } from './support/test';
 
-// flights of the camera are another test's subject
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** Goes on with Tab until this is focused. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   const isThere = () =>

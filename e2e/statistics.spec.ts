@@ -10,7 +10,7 @@ test('every chart says over how many networks it was made, and has the figures a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('データで見る');
   await expect(page.getByText('全国の統計ではありません')).toBeVisible();
   const charts = page.getByRole(chart);
-  expect(await charts.count()).toBeGreaterThanOrEqual(14);
+  await expect.poll(() => charts.count()).toBeGreaterThanOrEqual(14);
   for (const one of await charts.all()) {
     await expect(one).toContainText(/収録5件のうち\d件の記載から/);
     const summary = one.getByText('表で見る');

@@ -20,13 +20,13 @@ test('the map and the panel follow the system’s theme, also while they are ope
   const paper = { x: (box?.x ?? 0) + 4, y: 400 };
   const lightSea = await colourAt(page, sea);
   expect(brightness(lightSea)).toBeGreaterThan(600);
-  expect(brightness(await colourAt(page, land))).toBeGreaterThan(600);
-  expect(brightness(await colourAt(page, paper))).toBeGreaterThan(700);
+  await expect.poll(async () => brightness(await colourAt(page, land))).toBeGreaterThan(600);
+  await expect.poll(async () => brightness(await colourAt(page, paper))).toBeGreaterThan(700);
 
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await expect.poll(async () => brightness(await colourAt(page, sea))).toBeLessThan(200);
-  expect(brightness(await colourAt(page, land))).toBeLessThan(300);
-  expect(brightness(await colourAt(page, paper))).toBeLessThan(150);
+  await expect.poll(async () => brightness(await colourAt(page, land))).toBeLessThan(300);
+  await expect.poll(async () => brightness(await colourAt(page, paper))).toBeLessThan(150);
 
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await expect.poll(async () => distance(await colourAt(page, sea), lightSea)).toBe(0);
@@ -44,7 +44,7 @@ test.describe('with a dark theme from the start', () => {
     expect(brightness(before)).toBeLessThan(200);
     await page.unroute(/(overview|detail)[^/]*\.json$/);
     await openLive(page, '');
-    expect(await colourAt(page, sea)).toEqual(before);
+    await expect.poll(() => colourAt(page, sea)).toEqual(before);
   });
 
   test.use({ expectedMessages: [/ERR_FAILED/] });

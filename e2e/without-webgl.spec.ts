@@ -61,7 +61,7 @@ test('the static map outlines the municipality that was looked up', async ({ pag
   expect(yonezawa, 'one colour before').toEqual(oguni);
   await page.goto('areas/0603/?municipality=06202');
   await expect.poll(async () => (await seen())[0]).not.toEqual(yonezawa);
-  expect((await seen())[1]).toEqual(oguni);
+  await expect.poll(async () => (await seen())[1]).toEqual(oguni);
 });
 
 for (const address of ['', 'areas/0603/']) {

@@ -40,6 +40,9 @@ export const systematicTails: readonly Tail[] = TEXTS.map((text, turn) => {
   return { query: `?${pairs.join('&')}`, hash: `#${hash}` };
 });
 
+/** Those of the systematic tails that have a camera. */
+export const cameraTails = systematicTails.filter(({ hash }) => hash.startsWith('#map='));
+
 /** So many random tails, always the same. */
 export function randomTails(count: number): Tail[] {
   const random = fc.sample(
