@@ -13,6 +13,8 @@ const config = {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
+  // `npm test` and `npm run check` do that, once for all builds.
+  typescript: { ignoreBuildErrors: true },
   env: {
     NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '',
     NEXT_PUBLIC_OFFLINE_COPY: process.env.OFFLINE_COPY || 'on',
