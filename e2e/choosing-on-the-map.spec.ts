@@ -106,7 +106,9 @@ test('a link of the panel leads to its region, and the map goes along', async ({
 });
 
 test.describe('pointing at a place', () => {
-  test('tells its name and its networks, and fetches its page', async ({ page }) => {
+  test('pointing at a prefecture tells its name and its networks, and fetches its page', async ({
+    page,
+  }) => {
     await openLive(page, '');
     const akita = await labelPointOf(page, 'akita');
     const fetched = page.waitForRequest(/\/prefectures\/akita\/.*\.txt/);
@@ -115,7 +117,9 @@ test.describe('pointing at a place', () => {
     await expect(tooltip(page, '秋田県')).toHaveText('秋田県あきたハートフルネット');
   });
 
-  test('says that a network may reach a place whose coverage is not stated', async ({ page }) => {
+  test('pointing at a prefecture says that a network without stated coverage may reach it', async ({
+    page,
+  }) => {
     await openLive(page, '#map=7/40.6/140.9');
     const { x, y } = await centreOfMap(page);
     await page.mouse.move(x, y);
@@ -124,21 +128,23 @@ test.describe('pointing at a place', () => {
     );
   });
 
-  test('says which part of a prefecture a network covers', async ({ page }) => {
+  test('pointing at a prefecture says that a network covers a part of it', async ({ page }) => {
     await openLive(page, '#map=8/38.75/140.2');
     const { x, y } = await centreOfMap(page);
     await page.mouse.move(x, y);
     await expect(tooltip(page, '山形県')).toHaveText('山形県OKI-net一部地域にネットワーク1件');
   });
 
-  test('names areas with their prefecture, on the prefecture’s page', async ({ page }) => {
+  test('pointing at an area on the prefecture’s page names it with its prefecture', async ({
+    page,
+  }) => {
     await openLive(page, 'prefectures/yamagata/#map=9/38.05/140.1');
     const { x, y } = await centreOfMap(page);
     await page.mouse.move(x, y);
     await expect(tooltip(page, '山形県 置賜')).toHaveText('山形県 置賜OKI-net');
   });
 
-  test('says 未収録 where no network is recorded, nothing over the sea, and ends when the place is chosen', async ({
+  test('the tooltip says 未収録 where no network is recorded, goes over the sea, and goes when the place is chosen', async ({
     page,
     baseURL,
   }) => {

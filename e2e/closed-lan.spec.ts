@@ -46,7 +46,7 @@ test('the guide is one page of paper', async ({ lan, browser }) => {
 });
 
 test.describe('nginx', () => {
-  test('gives every kind of file the headers of our own server', async ({ lan }) => {
+  test('nginx gives every kind of file the headers of our own server', async ({ lan }) => {
     const chunks = readFileSync(join(lan.folder, 'SHA256SUMS'), 'utf8');
     const fileLike = (pattern: RegExp) => {
       const path = pattern.exec(chunks)?.[0];
@@ -84,7 +84,7 @@ test.describe('nginx', () => {
     }
   });
 
-  test('sends what the build has compressed, and does not send again what has not changed', async ({
+  test('nginx sends what the build has compressed, and does not send again what has not changed', async ({
     lan,
   }) => {
     const { headers, body } = await request(lan, '/', { 'accept-encoding': 'gzip' });
@@ -98,7 +98,7 @@ test.describe('nginx', () => {
     expect(again.status).toBe(304);
   });
 
-  test('leads on to the final slash with the query, by address alone', async ({ lan }) => {
+  test('nginx redirects to the final slash and keeps the query', async ({ lan }) => {
     for (const path of ['', '/about']) {
       const { status, headers } = await request(lan, `${path}?q=1`);
       expect([301, 308]).toContain(status);
@@ -106,7 +106,7 @@ test.describe('nginx', () => {
     }
   });
 
-  test('sends nothing but the site, and only to who reads', async ({ lan }) => {
+  test('nginx sends nothing but the site, and refuses methods that write', async ({ lan }) => {
     for (const path of [
       '/index.html.gz',
       '/.nojekyll',
@@ -210,7 +210,7 @@ test.describe('on a closed network', () => {
   test.describe('a wrong address', () => {
     test.use({ expectedMessages: ['404'] });
 
-    test('leads on from the page that says so', async ({ page, baseURL }) => {
+    test('the page for a wrong address leads on', async ({ page, baseURL }) => {
       await page.goto('prefectures/akitta/');
       await expect(page.getByRole('heading', { level: 1 })).toContainText('見つかりません');
       await page
@@ -256,7 +256,10 @@ test.describe('a browser that is too old', () => {
   test.describe('for any of the scripts', () => {
     test.use({ expectedMessages: [/SyntaxError|uncaught/] });
 
-    test('shows text, links and the map', async ({ page, baseURL }) => {
+    test('a browser too old for any of the scripts shows text, links and the map', async ({
+      page,
+      baseURL,
+    }) => {
       let refused = 0;
       await page.route('**/*.js', (route) => {
         refused += 1;

@@ -212,7 +212,7 @@ test('the comparison prints on its own, in landscape, without the buttons', asyn
 test.describe('when a file does not arrive', () => {
   test.use({ expectedMessages: [/ERR_FAILED/] });
 
-  test('the page says so and tries again', async ({ page }) => {
+  test('the comparison says that a file did not arrive, and tries again', async ({ page }) => {
     await page.route('**/compare/records/oki-net.json', (route) => route.abort());
     await page.goto('compare/?compare=akita-heartful,oki-net');
     await expect(page.getByText('データを読み込めませんでした')).toBeVisible();
@@ -226,7 +226,9 @@ test.describe('when a file does not arrive', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says how to choose and links every network', async ({ page }) => {
+  test('without JavaScript the comparison says how to choose and links every network', async ({
+    page,
+  }) => {
     await page.goto('compare/?compare=akita-heartful,oki-net');
     await expect(page.getByText('2件から5件のネットワークを選ぶと')).toBeVisible();
     for (const network of networks) {

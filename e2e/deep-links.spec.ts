@@ -101,7 +101,7 @@ test.describe('the camera in the address', () => {
     await expect.poll(() => addressOf(page, baseURL)).toBe('/');
   }
 
-  test('is written when the reader drags the map', async ({ page, baseURL }) => {
+  test('dragging the map writes the camera into the address', async ({ page, baseURL }) => {
     await openHome(page, baseURL);
     const { x, y } = await centreOfMap(page);
     await page.mouse.move(x, y);
@@ -114,7 +114,7 @@ test.describe('the camera in the address', () => {
     );
   });
 
-  test('is written when the reader turns the wheel', async ({ page, baseURL }) => {
+  test('turning the wheel writes the camera into the address', async ({ page, baseURL }) => {
     await openHome(page, baseURL);
     const { x, y } = await centreOfMap(page);
     await page.mouse.move(x, y);
@@ -122,7 +122,7 @@ test.describe('the camera in the address', () => {
     await expect.poll(() => addressOf(page, baseURL)).toMatch(CAMERA);
   });
 
-  test('is written when the reader zooms with the buttons, and is no step of the history', async ({
+  test('zooming with the buttons writes the camera into the address, without a step of the history', async ({
     page,
     baseURL,
   }) => {
@@ -137,7 +137,10 @@ test.describe('the camera in the address', () => {
     expect(await page.evaluate(() => window.history.length)).toBe(steps);
   });
 
-  test('is written when the reader moves the map with the keyboard', async ({ page, baseURL }) => {
+  test('moving the map with the keyboard writes the camera into the address', async ({
+    page,
+    baseURL,
+  }) => {
     await openHome(page, baseURL);
     await liveMap(page).focus();
     await page.keyboard.press('Shift+ArrowLeft');
@@ -148,7 +151,11 @@ test.describe('the camera in the address', () => {
     await expect.poll(() => addressOf(page, baseURL)).not.toBe(left);
   });
 
-  test('shows a colleague the same view', async ({ page, context, baseURL }) => {
+  test('an address with a camera shows a colleague the same view', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     await openHome(page, baseURL);
     await page.getByRole('button', { name: '拡大' }).click();
     await expect.poll(() => addressOf(page, baseURL)).toMatch(CAMERA);
@@ -159,7 +166,7 @@ test.describe('the camera in the address', () => {
     expectSamePlace(await marker(theirs, 'OKI-net').boundingBox(), mine);
   });
 
-  test('moves the map of an open page when it is pasted, and the page’s own link takes it back', async ({
+  test('a camera pasted into the address of an open page moves the map, and the page’s own link takes it back', async ({
     page,
     baseURL,
   }) => {
@@ -176,7 +183,7 @@ test.describe('the camera in the address', () => {
     expectSamePlace(await marker(page, 'OKI-net').boundingBox(), home);
   });
 
-  test('is not written by a selection’s flight, and dropped when the reader goes on', async ({
+  test('choosing a region drops the camera from the address, and its flight writes none', async ({
     page,
     baseURL,
   }) => {
@@ -191,7 +198,7 @@ test.describe('the camera in the address', () => {
     await expect.poll(() => addressOf(page, baseURL)).toBe('/areas/0503/');
   });
 
-  test('comes back with the page it was written on', async ({ page, baseURL }) => {
+  test('going back restores the camera of the page', async ({ page, baseURL }) => {
     await openLive(page, '#map=8/39.72/140.1');
     const before = await marker(page, 'あきたハートフルネット').boundingBox();
     await clickCentre(page);
@@ -207,7 +214,7 @@ test.describe('the camera in the address', () => {
     'prefectures/akita/#map=8/139.72/40.1',
     'prefectures/akita/?colour=blue&scope=everything&map=8/36/138#map=north',
   ]) {
-    test(`is ignored where it makes no sense: ${address}`, async ({ page }) => {
+    test(`a camera that makes no sense is ignored: ${address}`, async ({ page }) => {
       await openLive(page, address);
       await comesToRest(page);
       const { x, y } = await labelPointOf(page, 'akita');

@@ -24,7 +24,7 @@ test.describe('where the map’s data', () => {
     ['do not arrive', (route) => route.abort()],
   ];
   for (const [what, fail] of failures) {
-    test(`${what}, the page says so, works on, and the reader can try again`, async ({
+    test(`where the map’s data ${what}, the page says so, works on, and the reader can try again`, async ({
       page,
       baseURL,
     }) => {
@@ -41,7 +41,9 @@ test.describe('where the map’s data', () => {
     });
   }
 
-  test('come at the third try, the reader hears nothing of it', async ({ page }) => {
+  test('where the map’s data come at the third try, the reader hears nothing of it', async ({
+    page,
+  }) => {
     let tries = 0;
     await page.route(OVERVIEW, (route) =>
       ++tries < 3 ? route.fulfill({ status: 503, body: '' }) : route.continue(),
@@ -51,7 +53,7 @@ test.describe('where the map’s data', () => {
     await expect(said(page, /読み込めませんでした/)).toHaveCount(0);
   });
 
-  test('are there again when the network is, the map comes by itself', async ({ page }) => {
+  test('the map comes by itself when the network is back', async ({ page }) => {
     await page.route(OVERVIEW, (route) => route.abort());
     await page.goto('');
     await expect(said(page, /読み込めませんでした/)).toBeVisible();
@@ -60,7 +62,7 @@ test.describe('where the map’s data', () => {
     await becomesLive(page);
   });
 
-  test('are only the coarse ones, the map says so and takes the finer ones later', async ({
+  test('where the finer boundaries do not arrive, the map says so and takes them later', async ({
     page,
     baseURL,
   }) => {

@@ -335,7 +335,9 @@ test('a page that nobody filters loads nothing for filters', async ({ page }) =>
 
 test.describe('when the data for filters do not arrive', () => {
   test.use({ expectedMessages: ['filters.json', 'net::ERR_FAILED'] });
-  test('the page says that nothing is filtered, and tries again', async ({ page }) => {
+  test('where the data for filters do not arrive, the page says that nothing is filtered, and tries again', async ({
+    page,
+  }) => {
     await page.route('**/filters.json', (route) => route.abort());
     await openLive(page, '?vendor=fujitsu');
     await expect(panel(page).getByRole('alert')).toContainText('絞り込まずに表示しています');
@@ -348,7 +350,9 @@ test.describe('when the data for filters do not arrive', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the list is whole and the control is absent, not dead', async ({ page }) => {
+  test('without JavaScript the list is whole and there is no button to filter it', async ({
+    page,
+  }) => {
     await page.goto('?vendor=fujitsu');
     await expect.poll(() => listed(page)).toEqual(networks.map(nameOf).sort());
     await expect(openButton(page)).toHaveCount(0);

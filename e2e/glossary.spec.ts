@@ -14,7 +14,10 @@ function label(page: Page, name: string): Locator {
 }
 
 test.describe('a label of a network’s page', () => {
-  test('tells what it means when clicked, without leaving the page', async ({ page, baseURL }) => {
+  test('clicking a label tells what it means, without leaving the page', async ({
+    page,
+    baseURL,
+  }) => {
     await openScripted(page, 'networks/oki-net/');
     await label(page, '年間運用費用概算').click();
     await expect(definition(page)).toContainText('annual operating cost');
@@ -28,7 +31,7 @@ test.describe('a label of a network’s page', () => {
     await expect(definition(page)).toBeHidden();
   });
 
-  test('closes its definition when clicked again', async ({ page }) => {
+  test('clicking a label again closes its definition', async ({ page }) => {
     await openScripted(page, 'networks/oki-net/');
     await label(page, '代表団体').click();
     await expect(definition(page)).toBeVisible();
@@ -36,7 +39,7 @@ test.describe('a label of a network’s page', () => {
     await expect(definition(page)).toBeHidden();
   });
 
-  test('opens with Enter, and Esc closes it and gives the focus back', async ({
+  test('Enter opens a label’s definition, Esc closes it and gives the focus back', async ({
     page,
     baseURL,
   }) => {
@@ -52,13 +55,13 @@ test.describe('a label of a network’s page', () => {
     await expect(page).toHaveURL(`${baseURL}networks/akita-heartful/`);
   });
 
-  test('also tells what it means that a place has none', async ({ page }) => {
+  test('the label 未収録 tells what it means that a place has no network', async ({ page }) => {
     await openScripted(page, 'prefectures/tokyo/');
     await label(page, '未収録').click();
     await expect(definition(page)).toContainText('まだ記録を持っていない');
   });
 
-  test('leads on to its place in the glossary', async ({ page, baseURL }) => {
+  test('a definition leads on to its place in the glossary', async ({ page, baseURL }) => {
     await openScripted(page, 'networks/oki-net/');
     await label(page, '標準化ストレージ').click();
     await definition(page).getByRole('link', { name: '用語集で見る' }).click();
@@ -66,7 +69,7 @@ test.describe('a label of a network’s page', () => {
     await expect(page.locator('#system-storage')).toBeInViewport();
   });
 
-  test('has a definition for every label, and every one of them in the glossary', async ({
+  test('every label of a network’s page has a definition, and every one of them is in the glossary', async ({
     page,
     request,
   }) => {
@@ -93,7 +96,7 @@ test.describe('a label of a network’s page', () => {
   test.describe('on a phone', () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-    test('opens by touch, inside the window, and closes by touching beside it', async ({
+    test('on a phone a definition opens by touch, inside the window, and closes by touching beside it', async ({
       page,
     }) => {
       await openScripted(page, 'networks/oki-net/');
@@ -107,7 +110,10 @@ test.describe('a label of a network’s page', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('is a link to its place in the glossary', async ({ page, baseURL }) => {
+    test('without JavaScript a label is a link to its place in the glossary', async ({
+      page,
+      baseURL,
+    }) => {
       await page.goto('networks/oki-net/');
       await label(page, '愛称').click();
       await expect(page).toHaveURL(`${baseURL}glossary/#overview-nickname`);
@@ -122,7 +128,7 @@ test.describe('the glossary', () => {
   const field = (page: Page) => page.getByRole('searchbox', { name: '用語を探す' });
   const shown = (page: Page) => page.locator('dl > div[id]').filter({ visible: true });
 
-  test('finds terms by Japanese, English and kana, and keeps the search in the address', async ({
+  test('the glossary finds terms by Japanese, English and kana, and keeps the search in the address', async ({
     page,
     baseURL,
   }) => {
@@ -143,7 +149,7 @@ test.describe('the glossary', () => {
     await expect(page).toHaveURL(`${baseURL}glossary/`);
   });
 
-  test('says when it has no such term', async ({ page }) => {
+  test('the glossary says when it has no such term', async ({ page }) => {
     await page.goto('glossary/?term=zzz');
     await expect(page.getByRole('status')).toHaveText('「zzz」を含む用語はありません');
     await expect(shown(page)).toHaveCount(0);
@@ -161,7 +167,7 @@ test.describe('the glossary', () => {
     await expect(field(page)).toHaveValue('');
   });
 
-  test('nothing runs out of the page sideways on a phone', async ({ page }) => {
+  test('nothing runs out of the glossary sideways on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('glossary/');
     const sideways = await page.evaluate(

@@ -5,7 +5,7 @@ import { nameOf, networks } from './support/records';
 import { expect, test } from './support/test';
 
 /** Farther than this, in CSS pixels, the reader would see the map jump. */
-const JUMP = 1.5;
+const MAX_JUMP_PX = 1.5;
 
 /** Rounding of blended colours; far less than the eye sees. */
 const INDISTINGUISHABLE = 5;
@@ -69,7 +69,7 @@ for (const size of SIZES) {
         expect(after.size).toBeGreaterThan(0);
         for (const [name, [x = Number.NaN, y = Number.NaN]] of after) {
           const [oldX = Number.NaN, oldY = Number.NaN] = before.get(name) ?? [];
-          expect(Math.hypot(x - oldX, y - oldY), name).toBeLessThan(JUMP);
+          expect(Math.hypot(x - oldX, y - oldY), name).toBeLessThan(MAX_JUMP_PX);
         }
       });
     }
@@ -133,7 +133,7 @@ test('the keyboard is not taken from a reader who is elsewhere', async ({ page }
 test.describe('where the boundaries do not arrive', () => {
   test.use({ expectedMessages: [/Failed to load resource.*503/] });
 
-  test('the static map stays and works', async ({ page }) => {
+  test('where the boundaries do not arrive, the static map stays and works', async ({ page }) => {
     const refused = page.waitForResponse(/(overview|detail)[^/]*\.json$/);
     await page.route(/(overview|detail)[^/]*\.json$/, (route) =>
       route.fulfill({ status: 503, body: '' }),

@@ -28,7 +28,7 @@ test.use({
 
 test.describe('whatever stands behind the path', () => {
   for (const [index, [path, heading]] of PAGES.entries()) {
-    test(`/${path} opens with it, stays the page it is, and takes nothing of it in`, async ({
+    test(`/${path} with hostile queries and fragments stays the page it is, and takes nothing of them in`, async ({
       page,
     }) => {
       const tails = [...systematicTails, ...random.slice(index * EACH, (index + 1) * EACH)];
@@ -38,7 +38,7 @@ test.describe('whatever stands behind the path', () => {
     });
   }
 
-  test('what is asked for and not there is named as the text it is', async ({ page }) => {
+  test('the comparison names unknown networks as the text they are', async ({ page }) => {
     const script = '<script>window.__pwned=1</script>';
     await expectPage(page, `compare/?compare=${script},__proto__`, 'ネットワークを比べる');
     await expect(page.getByText(`「${script}」「__proto__」というネットワークは`)).toBeVisible();
@@ -48,7 +48,7 @@ test.describe('whatever stands behind the path', () => {
 test.describe('an address of nothing', () => {
   test.use({ expectedMessages: [/Failed to load resource.* (400|404|431)/] });
 
-  test('gets the page that says so, whatever it is', async ({ page }) => {
+  test('an address of nothing gets the page that says so, whatever it is', async ({ page }) => {
     const paths = [
       ...['__proto__/', 'areas/constructor/', 'networks/toString/'],
       ...['prefectures/%00/', 'areas/99999999999999999999/', 'networks/..%2f..%2fx/'],
@@ -69,7 +69,10 @@ test.describe('an address of nothing', () => {
     for (const path of paths) await expectPage(page, path, 'ページが見つかりません');
   });
 
-  test('too long for any server gets a page that leads to the map', async ({ page, baseURL }) => {
+  test('an address too long for any server gets a page that leads to the map', async ({
+    page,
+    baseURL,
+  }) => {
     await expectPage(page, `?q=${'a'.repeat(20_000)}`, 'アドレスが長すぎます');
     await page.getByRole('link', { name: '地図から探す' }).click();
     await expect(page).toHaveURL(baseURL ?? '');

@@ -60,7 +60,7 @@ async function pixelsOf(path: string, colour: string): Promise<number> {
 }
 
 test.describe('a link that is pasted somewhere', () => {
-  test('shows a title, words and an image of the page’s own', () => {
+  test('every page has a title, words and an image of its own for previews', () => {
     expect(ownPages.length).toBeGreaterThan(380);
     for (const { address, html } of ownPages) {
       expect(property(html, 'og:title'), address).not.toBe('');
@@ -76,7 +76,7 @@ test.describe('a link that is pasted somewhere', () => {
     expect(images).toHaveLength(ownPages.length);
   });
 
-  test('to an address that leads on shows what it leads to', () => {
+  test('the preview of a redirect shows what it leads to', () => {
     const redirects = pages.filter(({ html }) => isRedirect(html));
     expect(redirects.length).toBeGreaterThan(200);
     for (const { address, html } of redirects) {
@@ -89,7 +89,7 @@ test.describe('a link that is pasted somewhere', () => {
 });
 
 test.describe('preview images', () => {
-  test('are all 1200 × 630, at most 60 kB, and none is blank', async () => {
+  test('preview images are all 1200 × 630, at most 60 kB, and none is blank', async () => {
     for (const path of images) {
       const image = sharp(imageFile(path));
       const { format, width, height } = await image.metadata();
@@ -105,7 +105,7 @@ test.describe('preview images', () => {
     }
   });
 
-  test('show a region in the colour of the scope with which it is covered', async () => {
+  test('preview images show a region in the colour of the scope with which it is covered', async () => {
     expect(await pixelsOf('/og/prefectures/akita.png', SCOPES.whole)).toBeGreaterThan(50_000);
     expect(await pixelsOf('/og/networks/oki-net.png', SCOPES.area)).toBeGreaterThan(100_000);
     expect(await pixelsOf('/og/prefectures/aomori.png', SCOPES.unstated)).toBeGreaterThan(10_000);
@@ -120,7 +120,7 @@ test.describe('preview images', () => {
     expect(middle.toString('hex')).toBe(SCOPES.area);
   });
 
-  test('may be fetched by whoever shows the link', async ({ request }) => {
+  test('preview images may be fetched from other sites', async ({ request }) => {
     const response = await request.get('og/areas/0603.png');
     expect(response.headers()).toMatchObject({
       'content-type': 'image/png',
@@ -132,7 +132,7 @@ test.describe('preview images', () => {
 });
 
 test.describe('machines that read a page', () => {
-  test('find the way to it, which ends at its one address', () => {
+  test('machines find a page’s trail, which ends at its canonical address', () => {
     for (const { address, html } of ownPages) {
       const list = graphOf(html).find((thing) => thing['@type'] === 'BreadcrumbList');
       const steps = list?.itemListElement as { position: number; item: string }[];
@@ -148,7 +148,7 @@ test.describe('machines that read a page', () => {
     }
   });
 
-  test('find places where there are regions, and the dataset with downloads that exist', () => {
+  test('machines find places where there are regions, and the dataset with downloads that exist', () => {
     const things = (address: string) => {
       const page = ownPages.find((each) => each.address === address);
       return graphOf(page?.html ?? '').slice(1);
@@ -166,7 +166,7 @@ test.describe('machines that read a page', () => {
     }
   });
 
-  test('do not disturb the page: the data runs nowhere and breaks no policy', async ({ page }) => {
+  test('data for machines run nowhere and break no policy', async ({ page }) => {
     for (const address of ['./', 'areas/0603/', 'about/']) {
       await page.goto(address);
       await expect(page.locator('head script[type="application/ld+json"]')).toHaveCount(1);
@@ -174,7 +174,7 @@ test.describe('machines that read a page', () => {
     }
   });
 
-  test('find every page in the sitemap, which exists where the public address is known', () => {
+  test('the sitemap lists every page, and exists where the public address is known', () => {
     const robots = builtText('/robots.txt');
     expect(robots).toMatch(/^User-agent: \*\nAllow: \/\n/);
     const named = /^Sitemap: (.*)$/m.exec(robots)?.[1];
@@ -184,7 +184,7 @@ test.describe('machines that read a page', () => {
     expect(listed).toHaveLength(named === undefined ? 0 : ownPages.length);
   });
 
-  test('leave out what stands in for pages that are not there', () => {
+  test('machines are told to leave out pages that stand in for others', () => {
     for (const address of ['/offline/index.html', '/404.html']) {
       expect(builtText(address), address).toContain('<meta name="robots" content="noindex"');
       expect(canonicalOf(builtText(address)), address).toBe('');

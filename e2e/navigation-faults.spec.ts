@@ -30,7 +30,7 @@ test.describe('a navigation whose payload', () => {
     ['is cut off', cutOff],
   ];
   for (const [what, fail] of failures) {
-    test(`${what} becomes a full load`, async ({ page, baseURL }) => {
+    test(`a navigation whose payload ${what} becomes a full load`, async ({ page, baseURL }) => {
       const isLookedAfter = lookedAfter(page);
       await page.goto('about/');
       await isLookedAfter;
@@ -48,7 +48,12 @@ test.describe('a navigation whose payload', () => {
 test.describe('a tab that was opened before a new deployment, without copies', () => {
   test.use({ expectedMessages: [/status of 404|strict MIME/] });
 
-  test('leads on to the new pages', async ({ page, site, nextBuild, baseURL }) => {
+  test('a tab opened before a new deployment leads on to the new pages', async ({
+    page,
+    site,
+    nextBuild,
+    baseURL,
+  }) => {
     await page.goto('prefectures/yamagata/');
     site.replaceWith(await nextBuild());
     await panel(page).getByRole('link', { name: '置賜', exact: true }).click();
@@ -57,7 +62,7 @@ test.describe('a tab that was opened before a new deployment, without copies', (
     await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('置賜');
   });
 
-  test('is loaded anew when it wants code that is no longer there, and then has it', async ({
+  test('a tab opened before a new deployment is loaded anew when it wants code that is no longer there', async ({
     page,
     site,
     nextBuild,

@@ -1,10 +1,10 @@
 import { becomesLive, panel } from './support/map';
 import { NEXT_HEADING } from './support/next-build';
 import {
-  COPYING,
   copied,
   copies,
   expect,
+  MAX_COPYING_MS,
   registrations,
   renewed,
   test,
@@ -16,7 +16,7 @@ test.use({ serviceWorkers: 'allow', expectedMessages: WITHOUT_NETWORK });
 const heading = '通信できません';
 
 test.describe('after one visit, without a network', () => {
-  test('the nation, prefectures and networks never opened open with their map', async ({
+  test('after one visit, pages of the nation, prefectures and networks open with their map without a network', async ({
     page,
     site,
     baseURL,
@@ -45,7 +45,7 @@ test.describe('after one visit, without a network', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('用語集');
   });
 
-  test('an area opens if it was visited; one that was not says so, and what can be opened', async ({
+  test('without a network a visited area opens, and another says what can be opened', async ({
     page,
     site,
   }) => {
@@ -121,7 +121,7 @@ test('a build without copies removes those of the build before', async ({
   await copied(page);
   site.replaceWith(await nextBuild(false));
   await page.reload();
-  await expect.poll(() => registrations(page), { timeout: COPYING }).toBe(0);
+  await expect.poll(() => registrations(page), { timeout: MAX_COPYING_MS }).toBe(0);
   await expect.poll(() => copies(page)).toEqual([]);
 });
 
@@ -140,7 +140,7 @@ test.describe('over plain http, without a secure context', () => {
   // leads to this machine like the loopback address, but browsers do not trust it as they trust that
   test.use({ host: '0.0.0.0', expectedMessages: ['Cross-Origin-Opener-Policy header'] });
 
-  test('nothing is copied, the page about the atlas says so, and nothing is amiss', async ({
+  test('over plain http nothing is copied, and the page about the atlas says so', async ({
     page,
   }) => {
     await page.goto('about/');

@@ -287,7 +287,7 @@ test('what was typed while the search was loading is found, and chosen with Ente
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('a button in the header becomes the field, and gives way again', async ({
+  test('on a phone a button in the header becomes the search field, and gives way again', async ({
     page,
     baseURL,
   }) => {
@@ -311,7 +311,10 @@ test.describe('on a phone', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the box is a link to the list of all networks', async ({ page, baseURL }) => {
+  test('without scripts the search box is a link to the list of all networks', async ({
+    page,
+    baseURL,
+  }) => {
     for (const address of ['', 'areas/0603/', 'about/']) {
       await page.goto(address);
       const link = page.getByRole('search').getByRole('link');

@@ -71,7 +71,7 @@ test.describe('files', () => {
     }
   });
 
-  test('are sent in brotli, else gzip, else as they are, always the same content', async () => {
+  test('files are sent in brotli, else gzip, else as they are, always with the same content', async () => {
     const plain = await get('/');
     const brotli = await get('/', { 'accept-encoding': 'gzip, deflate, br, zstd' });
     const gzip = await get('/', { 'accept-encoding': 'br;q=0, gzip' });
@@ -84,7 +84,7 @@ test.describe('files', () => {
     for (const { headers } of [plain, brotli, gzip]) expect(headers.vary).toBe('Accept-Encoding');
   });
 
-  test('that have not changed are not sent again, whatever the encoding', async () => {
+  test('files that have not changed are not sent again, whatever the encoding', async () => {
     const tags = new Set<string>();
     for (const encoding of ['identity', 'gzip', 'br']) {
       const { headers } = await get('/about/', { 'accept-encoding': encoding });
@@ -105,13 +105,13 @@ test.describe('files', () => {
 });
 
 test.describe('addresses', () => {
-  test('without the final slash lead to the page and keep the query', async () => {
+  test('addresses without the final slash lead to the page and keep the query', async () => {
     const { status, headers } = await get('/prefectures/akita?scope=unstated&q=%E7%A7%8B');
     expect(status).toBe(308);
     expect(headers.location).toMatch(/\/prefectures\/akita\/\?scope=unstated&q=%E7%A7%8B$/);
   });
 
-  test('that do not exist answer 404 with the page that says so, to browsers and others', async () => {
+  test('addresses that do not exist answer 404 with the page that says so, to browsers and others', async () => {
     for (const accept of ['text/html', 'application/json', '*/*']) {
       const { status, headers, body } = await get('/prefectures/nowhere/', { accept });
       expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
@@ -121,7 +121,7 @@ test.describe('addresses', () => {
     expect((await get('/_next/static/chunks/old.js')).status).toBe(404);
   });
 
-  test('never reach outside of the folder', async () => {
+  test('addresses never reach outside of the folder', async () => {
     for (const path of [
       '/../package.json',
       '/%2e%2e/package.json',
@@ -140,27 +140,27 @@ test.describe('addresses', () => {
     }
   });
 
-  test('that cannot be decoded are refused, and the server goes on', async () => {
+  test('addresses that cannot be decoded are refused, and the server goes on', async () => {
     expect((await get('/%')).status).toBe(400);
     expect((await get('/%E7%A7/')).status).toBe(400);
     expect((await get('/')).status).toBe(200);
   });
 
-  test('never lead to another site', async () => {
+  test('addresses never lead to another site', async () => {
     const { headers } = await get('//example.com/about');
     expect(headers.location).toBeUndefined();
   });
 });
 
 test.describe('requests', () => {
-  test('may only read', async () => {
+  test('requests may only read', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']) {
       const { status, headers } = await send(method, '/');
       expect([method, status, headers.allow]).toEqual([method, 405, 'GET, HEAD']);
     }
   });
 
-  test('for the headers alone get them, and no body', async () => {
+  test('requests for the headers alone get them, and no body', async () => {
     const { status, headers, body } = await send('HEAD', '/about/');
     expect([status, body.length]).toEqual([200, 0]);
     expect(headers['content-length']).toBe(
@@ -277,12 +277,14 @@ test.describe('addresses people type', () => {
     }
   });
 
-  test('with JavaScript, and without the final slash, they lead there too', async ({ page }) => {
+  test('addresses people type lead to the page meant with JavaScript, and without the final slash', async ({
+    page,
+  }) => {
     await page.goto('prefectures/秋田県');
     await expect(page).toHaveURL(/\/prefectures\/akita\/$/);
   });
 
-  test('the page itself has a link, for whom nothing happens', () => {
+  test('a redirect page has a link for readers for whom nothing happens', () => {
     const html = builtText('/prefectures/秋田県/index.html');
     expect(html).toMatch(/<a href="[^"]*\/prefectures\/akita\/">秋田県のページ<\/a>/);
     expect(html).toMatch(/<link rel="canonical" href="[^"]*\/prefectures\/akita\/"\/>/);

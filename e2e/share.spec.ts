@@ -109,7 +109,7 @@ test.describe('a picture of the map', () => {
     return { name: saved.suggestedFilename(), file: await readFile(await saved.path()) };
   }
 
-  test('as SVG has title, legend, scale, attribution and names, and nothing from elsewhere', async ({
+  test('the map saved as SVG has title, legend, scale, attribution and names, and nothing from elsewhere', async ({
     page,
   }) => {
     await openLive(page, 'areas/0603/?municipality=06202');
@@ -136,7 +136,7 @@ test.describe('a picture of the map', () => {
     expect(svg.match(/\b(href|src)=|url\((?!#)/g)).toBeNull();
   });
 
-  test('as PNG shows the coverage where the map shows it', async ({ page }) => {
+  test('the map saved as PNG shows the coverage where the map shows it', async ({ page }) => {
     await openLive(page, '#map=8/39.72/140.1');
     await comesToRest(page);
     const size = await liveMap(page).boundingBox();
@@ -157,7 +157,7 @@ test.describe('a picture of the map', () => {
     expect(colourIn(picture, 80, y)).toEqual(await token('--map-sea'));
   });
 
-  test('shows only what passes the filters, and says so', async ({ page }) => {
+  test('the saved map shows only what passes the filters, and says so', async ({ page }) => {
     await page.goto('?scope=secondary-medical-area');
     const { file } = await save(page, 'SVG');
     const svg = file.toString();
@@ -170,7 +170,9 @@ test.describe('a picture of the map', () => {
 test.describe('where the boundaries do not arrive', () => {
   test.use({ expectedMessages: [/Failed to load resource/] });
 
-  test('the picture says that it failed', async ({ page }) => {
+  test('where the boundaries do not arrive, the dialog says that the picture failed', async ({
+    page,
+  }) => {
     await openLive(page, '');
     await page.route(/neighbouring-land[^/]*\.json$/, (route) => route.abort());
     const dialog = await share(page);

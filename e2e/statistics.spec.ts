@@ -80,7 +80,7 @@ test('the effects can be read from the matrix with the keyboard on a phone', asy
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('charts and tables are all there', async ({ page }) => {
+  test('without JavaScript charts and tables are all there', async ({ page }) => {
     await page.goto('statistics/');
     const years = page.getByRole(chart, { name: '開始年' });
     for (const { overview } of networks) {

@@ -26,7 +26,9 @@ function map(page: Page): Locator {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the table is complete, with a link to every network and to the data', async ({ page }) => {
+  test('without scripts the table is complete, with a link to every network and to the data', async ({
+    page,
+  }) => {
     await page.goto('networks/');
     await expect(names(page)).toHaveCount(networks.length);
     expect((await names(page).allTextContents()).sort()).toEqual(networks.map(nameOf).sort());

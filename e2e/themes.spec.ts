@@ -35,7 +35,7 @@ test('the map and the panel follow the system’s theme, also while they are ope
 test.describe('with a dark theme from the start', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('the static map and the live map have the same dark sea', async ({ page }) => {
+  test('in the dark theme the static map and the live map have the same sea', async ({ page }) => {
     await page.route(/(overview|detail)[^/]*\.json$/, (route) => route.abort());
     await page.goto('');
     await expect(staticMap(page)).toBeVisible();

@@ -53,7 +53,10 @@ test('an address that resembles nothing still leads to the map', async ({ page, 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says what happened and leads to the map', async ({ page, baseURL }) => {
+  test('without JavaScript the page for an unknown address says what happened and leads to the map', async ({
+    page,
+    baseURL,
+  }) => {
     const response = await page.goto('prefectures/Akita/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('ページが見つかりません');

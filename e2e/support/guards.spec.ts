@@ -12,7 +12,7 @@ async function problemsOf(page: Page, baseURL: string | undefined, wrong: () => 
 }
 
 test.describe('every test notices', () => {
-  test('a warning and an error in the console, but not the message it expects', async ({
+  test('a test fails on a warning and an error in the console, but not on the message it expects', async ({
     page,
     baseURL,
   }) => {
@@ -29,7 +29,7 @@ test.describe('every test notices', () => {
     ]);
   });
 
-  test('an uncaught error', async ({ page, baseURL }) => {
+  test('a test fails on an uncaught error', async ({ page, baseURL }) => {
     const problems = await problemsOf(page, baseURL, async () => {
       const error = page.waitForEvent('pageerror');
       await page.evaluate(() => {
@@ -42,13 +42,13 @@ test.describe('every test notices', () => {
     expect(problems).toEqual(['uncaught Error: unforeseen']);
   });
 
-  test('a request to another origin', async ({ page, baseURL }) => {
+  test('a test fails on a request to another origin', async ({ page, baseURL }) => {
     await page.route('http://localhost:9/**', (route) => route.fulfill({ body: '' }));
     const problems = await problemsOf(page, baseURL, () => page.goto('http://localhost:9/'));
     expect(problems).toContain('request to another origin: http://localhost:9/');
   });
 
-  test('a violation of the Content-Security-Policy', async ({ page, baseURL }) => {
+  test('a test fails on a violation of the Content-Security-Policy', async ({ page, baseURL }) => {
     const problems = await problemsOf(page, baseURL, async () => {
       await page.evaluate(() => document.body.setAttribute('onclick', 'void 0'));
     });

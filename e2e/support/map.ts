@@ -48,12 +48,12 @@ export function legendButton(page: Page, label: string): Locator {
   return page.getByRole('list', { name: /^凡例/ }).getByRole('button', { name: label });
 }
 
-/** Milliseconds that a busy machine without a graphics card may need to draw the first map. */
-const TAKING_OVER = 45_000;
+/** So long a busy machine without a graphics card may need to draw the first map. */
+const MAX_TAKE_OVER_MS = 45_000;
 
 /** Waits until MapLibre stands in the static map's place. */
 export async function becomesLive(page: Page): Promise<void> {
-  await expect(liveRoot(page)).toHaveCount(1, { timeout: TAKING_OVER });
+  await expect(liveRoot(page)).toHaveCount(1, { timeout: MAX_TAKE_OVER_MS });
   await expect(liveMap(page)).toBeVisible();
 }
 

@@ -45,8 +45,8 @@ export const test = base.extend<Site>({
   },
 });
 
-/** Milliseconds until a page has come to rest and everything is copied, or a later build has taken over. */
-export const COPYING = 30_000;
+/** So long a page may need to come to rest and to copy everything, or a later build to take over, on a busy machine. */
+export const MAX_COPYING_MS = 60_000;
 
 /** Waits until the copies are complete, the page that is open among them if it is not copied anyway. */
 export async function copied(page: Page): Promise<void> {
@@ -58,7 +58,7 @@ export async function copied(page: Page): Promise<void> {
       const isPacked = !/areas|about|glossary|statistics/.test(location.pathname);
       return names.length > 0 && controller !== null && (isPacked || kept !== undefined);
     });
-  await expect.poll(isKept, { timeout: COPYING }).toBe(true);
+  await expect.poll(isKept, { timeout: MAX_COPYING_MS }).toBe(true);
 }
 
 /** Waits until a later build's worker has taken over, and has fetched anew the page that is open. */
@@ -72,7 +72,7 @@ export async function renewed(page: Page, before: readonly string[]): Promise<vo
       );
       return registration.active?.state === 'activated' && kept.some(Boolean);
     }, before);
-  await expect.poll(isRenewed, { timeout: COPYING }).toBe(true);
+  await expect.poll(isRenewed, { timeout: MAX_COPYING_MS }).toBe(true);
 }
 
 /** How many service workers are registered. */
