@@ -14,8 +14,6 @@ import {
 import { outcomeFaults } from './testing/outcome';
 import { type NetworkFile, validateNetworks } from './validate';
 
-/** Milliseconds that a busy machine may need for a record's mutations. */
-const TIMEOUT_MS = 60_000;
 /** Every run makes the same mutations; a failing property prints its path besides. */
 const SEED = 20_261_120;
 
@@ -67,33 +65,25 @@ function faultsOf(file: NetworkFile, mutations: readonly Mutated[]): string[] {
 }
 
 describe.each(files)('validating every mutation of $name', (file) => {
-  it(
-    'reports the place, or returns a valid record that all pages can use',
-    () => {
-      const mutated = mutationsOf(file.text, 1).map((mutation) => ({
-        ...mutation,
-        text: textAfter(file.text, [mutation]),
-      }));
-      expect(mutated.length).toBeGreaterThan(1000);
-      expect(faultsOf(file, mutated)).toEqual([]);
-    },
-    TIMEOUT_MS,
-  );
+  it('reports the place, or returns a valid record that all pages can use', () => {
+    const mutated = mutationsOf(file.text, 1).map((mutation) => ({
+      ...mutation,
+      text: textAfter(file.text, [mutation]),
+    }));
+    expect(mutated.length).toBeGreaterThan(1000);
+    expect(faultsOf(file, mutated)).toEqual([]);
+  });
 
-  it(
-    'reports line and column where the text is no longer JSON',
-    () => {
-      const broken = brokenTexts(file.text);
-      expect(faultsOf(file, broken)).toEqual([]);
-      for (const { name, text } of broken.filter(({ name }) => name.startsWith('cut'))) {
-        const { problems } = validateNetworks([{ name: file.name, text }], knownRegions);
-        expect(problems.map(formatProblem), name).toEqual([
-          expect.stringMatching(/: line \d+, column \d+: .* — expected valid JSON$/),
-        ]);
-      }
-    },
-    TIMEOUT_MS,
-  );
+  it('reports line and column where the text is no longer JSON', () => {
+    const broken = brokenTexts(file.text);
+    expect(faultsOf(file, broken)).toEqual([]);
+    for (const { name, text } of broken.filter(({ name }) => name.startsWith('cut'))) {
+      const { problems } = validateNetworks([{ name: file.name, text }], knownRegions);
+      expect(problems.map(formatProblem), name).toEqual([
+        expect.stringMatching(/: line \d+, column \d+: .* — expected valid JSON$/),
+      ]);
+    }
+  });
 });
 
 describe('validating several mutations of a record at once', () => {
@@ -105,17 +95,13 @@ describe('validating several mutations of a record at once', () => {
     }),
   );
 
-  it(
-    'reports problems, or returns a valid record that all pages can use',
-    () => {
-      fc.assert(
-        fc.property(several, ({ file, mutations }) => {
-          const text = textAfter(file.text, mutations);
-          expect(faultsOf(file, [{ path: [], name: 'several', text }])).toEqual([]);
-        }),
-        { seed: SEED, numRuns: 150 },
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it('reports problems, or returns a valid record that all pages can use', () => {
+    fc.assert(
+      fc.property(several, ({ file, mutations }) => {
+        const text = textAfter(file.text, mutations);
+        expect(faultsOf(file, [{ path: [], name: 'several', text }])).toEqual([]);
+      }),
+      { seed: SEED, numRuns: 150 },
+    );
+  });
 });

@@ -9,9 +9,6 @@ import { network } from './testing/networks';
 import { pdfOf, setOnPages } from './testing/pdf';
 import { asImported, blockOf, rowsOf } from './testing/rows';
 
-/** Milliseconds for a property on a busy machine. */
-const TIMEOUT_MS = 60_000;
-
 const encoder = new TextEncoder();
 
 /** Imports a text and expects a record and no line that went nowhere. */
@@ -85,75 +82,59 @@ describe('importing the sheet of a committed record returns the record', () => {
 });
 
 describe('importing the sheet of an arbitrary network returns its record', () => {
-  it(
-    'as plain text with any columns, characters, line ends and furniture',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          network,
-          setting,
-          furniture,
-          dress,
-          lineEnd,
-          async (record, how, pieces, choices, end) => {
-            const lines = withFurniture(plain(record, how), pieces).map((line) =>
-              dressed(line, choices),
-            );
-            expect(await imported(record, lines.join(end))).toEqual(asImported(record));
-          },
-        ),
-        { numRuns: 100 },
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it('as plain text with any columns, characters, line ends and furniture', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        network,
+        setting,
+        furniture,
+        dress,
+        lineEnd,
+        async (record, how, pieces, choices, end) => {
+          const lines = withFurniture(plain(record, how), pieces).map((line) =>
+            dressed(line, choices),
+          );
+          expect(await imported(record, lines.join(end))).toEqual(asImported(record));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
 
-  it(
-    'as Markdown tables',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          network,
-          cells,
-          fc.boolean(),
-          furniture,
-          dress,
-          async (record, style, contents, pieces, choices) => {
-            const lines = withFurniture(markdown(record, { cells: style, contents }), pieces);
-            const text = lines.map((line) => dressed(line, choices)).join('\n');
-            expect(await imported(record, text)).toEqual(asImported(record));
-          },
-        ),
-        { numRuns: 80 },
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it('as Markdown tables', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        network,
+        cells,
+        fc.boolean(),
+        furniture,
+        dress,
+        async (record, style, contents, pieces, choices) => {
+          const lines = withFurniture(markdown(record, { cells: style, contents }), pieces);
+          const text = lines.map((line) => dressed(line, choices)).join('\n');
+          expect(await imported(record, text)).toEqual(asImported(record));
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
 
-  it(
-    'as HTML',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(network, page, async (record, style) => {
-          expect(await imported(record, html(record, style))).toEqual(asImported(record));
-        }),
-        { numRuns: 50 },
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it('as HTML', async () => {
+    await fc.assert(
+      fc.asyncProperty(network, page, async (record, style) => {
+        expect(await imported(record, html(record, style))).toEqual(asImported(record));
+      }),
+      { numRuns: 50 },
+    );
+  });
 
-  it(
-    'as a PDF',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(network, setting, furniture, async (record, how, pieces) => {
-          const lines = withFurniture(plain(record, { ...how, separator: '\t' }), pieces);
-          expect(await imported(record, pdfOf(setOnPages(lines)))).toEqual(asImported(record));
-        }),
-        { numRuns: 10 },
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it('as a PDF', async () => {
+    await fc.assert(
+      fc.asyncProperty(network, setting, furniture, async (record, how, pieces) => {
+        const lines = withFurniture(plain(record, { ...how, separator: '\t' }), pieces);
+        expect(await imported(record, pdfOf(setOnPages(lines)))).toEqual(asImported(record));
+      }),
+      { numRuns: 10 },
+    );
+  });
 });

@@ -12,7 +12,7 @@ function content(path: string, folder = writeFixture()): string {
   return artefact.content;
 }
 
-describe('buildArtefacts with a valid source', { timeout: 20_000 }, () => {
+describe('buildArtefacts with a valid source', () => {
   it('writes every prefecture and area to both topologies, and land without an area separately', () => {
     for (const level of ['overview', 'detail']) {
       const topology: RegionTopology = JSON.parse(content(`data/boundaries/${level}.topo.json`));

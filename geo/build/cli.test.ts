@@ -26,7 +26,7 @@ beforeEach(() => {
   mkdirSync(join(root, 'data/networks'), { recursive: true });
 });
 
-describe('geo:build', { timeout: 20_000 }, () => {
+describe('geo:build', () => {
   it('writes the artefacts and prints a table of them', () => {
     expect(build(writeFixture())).toBe(0);
     expect(printed[0]).toMatch(/^artefact +bytes +brotli +contents$/);
