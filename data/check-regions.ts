@@ -27,7 +27,7 @@ function checkCodes(
   }
 }
 
-/** Populations and land areas, which figures are computed from. */
+/** Checks that populations and land areas are numbers that figures can be computed from. */
 function checkFigures(
   file: string,
   regions: readonly (Prefecture | SecondaryMedicalArea)[],
@@ -41,7 +41,7 @@ function checkFigures(
   }
 }
 
-/** Every region lies in one that exists, and is named by it. */
+/** Checks that each region's parent exists and lists it. */
 function checkMembers({ prefectures, areas, municipalities }: Regions, report: Report): void {
   const areasOf = new Map(prefectures.map(({ code, areas }) => [code, areas]));
   const membersOf = new Map(areas.map((area) => [area.code, area.municipalities]));
@@ -82,7 +82,7 @@ function checkMembers({ prefectures, areas, municipalities }: Regions, report: R
   }
 }
 
-/** Checks that the regions agree with each other, which records and figures rely on. */
+/** Checks that the regions agree with each other, since records and figures rely on it. */
 export function checkRegions(regions: Regions): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (file, path, value, expected) => {

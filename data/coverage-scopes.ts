@@ -1,6 +1,6 @@
 /**
- * What a network can cover; `unstated` where the sheet leaves 対象地域 blank. Here and not beside the
- * schema, so that the browser gets the words without the validator.
+ * What a network can cover; `unstated` where the sheet leaves 対象地域 blank. This is a file of its own so that browsers
+ * load the words without the schema's validator.
  */
 export const coverageScopes = [
   'prefecture',

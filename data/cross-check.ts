@@ -29,7 +29,7 @@ export type NetworkRecord = {
 
 type Report = (path: string, value: unknown, expected: string) => void;
 
-/** Ids: as the file is named, and each once. */
+/** Checks that each id is its file's name and unique. */
 function checkIds(records: readonly NetworkRecord[]): Problem[] {
   const firstFile = new Map<string, string>();
   const problems: Problem[] = [];
@@ -50,7 +50,7 @@ function checkIds(records: readonly NetworkRecord[]): Problem[] {
   return problems;
 }
 
-/** Codes: known, inside the prefectures named, and every prefecture named with a part of it. */
+/** Checks that codes are known and lie in the stated prefectures, and that no stated prefecture is without one. */
 function checkParts(
   prefectures: readonly string[],
   codes: readonly string[],
@@ -76,7 +76,7 @@ function checkParts(
   });
 }
 
-/** Coverage: codes exist, and agree with the scope and with the words of the sheet. */
+/** Checks that the codes of a coverage exist and agree with its scope and the sheet's words. */
 function checkCoverage(coverage: Network['coverage'], regions: KnownRegions, report: Report): void {
   coverage.prefectures.forEach((code, index) => {
     if (!regions.prefectures.has(code)) {
@@ -100,7 +100,7 @@ function checkCoverage(coverage: Network['coverage'], regions: KnownRegions, rep
   }
   if (words !== undefined) {
     const [stated] = canonicalValues('coverage.statement', words);
-    // 全県域 in several prefectures is the whole of each.
+    // 全県域 with several prefectures means each of them entirely.
     const isWhole = stated?.id === 'prefecture' && coverage.scope === 'multi-prefecture';
     if (stated && stated.id !== words && stated.id !== coverage.scope && !isWhole) {
       report('coverage.scope', coverage.scope, `"${stated.id}", as the statement says: ${words}`);
@@ -108,7 +108,7 @@ function checkCoverage(coverage: Network['coverage'], regions: KnownRegions, rep
   }
 }
 
-/** Prefectures: those of 提供地域, where the sheet states it. */
+/** Checks that the prefectures are those of 提供地域, where the sheet states it. */
 function checkRegionsServed(
   coverage: Network['coverage'],
   overview: Network['overview'],
@@ -129,7 +129,7 @@ function checkRegionsServed(
   });
 }
 
-/** Years: an ended network has one, a running one has none, and the end follows the start. */
+/** Checks that only an ended network has an end year, and that it is not before the start year. */
 function checkYears(
   { operatingStatus, endYear, introduction }: Network['overview'],
   report: Report,
@@ -148,10 +148,10 @@ function checkYears(
   }
 }
 
-/** Edited fields: each by the path of a field that exists. */
+/** Checks that edited fields are paths of fields that exist. */
 function checkEdited({ edited }: Network['source'], report: Report): void {
   edited.forEach((path, index) => {
-    // not `in`: every object has a `constructor`
+    // `in` would also be true of inherited names such as `constructor`.
     if (!Object.hasOwn(fields, path)) {
       report(`source.edited[${index}]`, path, 'the path of a field, as "budget.annual"');
     }

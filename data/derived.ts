@@ -4,14 +4,14 @@ import type { Network } from './schema/network';
 import { derivedTerms, labelOf, statedTypesLabel } from './vocabulary';
 
 /*
- * Figures the atlas computes. Each is null unless every input is stated: what a sheet leaves out is
- * never taken for 0. The sheets carry no date, so neither do these figures.
+ * Figures that the atlas computes. A figure is null unless all its inputs are stated: a blank is never counted as 0. The
+ * sheets have no date, so the figures have none either.
  */
 
 /** A stated value that goes into a figure, with its unit in Japanese. */
 export type DerivedInput = { label: string; value: number; unit: string };
 
-/** A computed figure in `unit`, how it is computed (in Japanese words), and from what. */
+/** A computed figure in `unit`, with its formula in Japanese words and its inputs. */
 export type DerivedFigure = {
   label: string;
   value: number;
@@ -29,9 +29,9 @@ export type Populations = {
 const YEN_PER_THOUSAND = 1000;
 
 /**
- * Participating facilities, added up over the types whose number is stated.
+ * The sum of participating facilities over the types whose number is stated.
  *
- * @returns the total and over how many of the six types it goes; null where no number is stated
+ * @returns the sum and how many of the six types it includes; null where no number is stated
  */
 export function participantsTotal({
   participants,
@@ -44,8 +44,8 @@ export function participantsTotal({
 /**
  * Population of the covered region in persons (2020 census).
  *
- * @returns null where no scope is stated, where it is municipalities (whose populations the sources
- * do not give), or where a region is unknown
+ * @returns null for an unstated scope, for municipalities (the sources have no populations of them), and where a region
+ *   is unknown
  */
 export function coveredPopulation(coverage: Coverage, populations: Populations): number | null {
   if (coverage.scope === 'unstated' || coverage.scope === 'municipality') return null;
@@ -124,7 +124,7 @@ export function annualPerFacility(network: Network): DerivedFigure | null {
   );
 }
 
-/** All figures of a network in the order they are shown; those without all inputs are left out. */
+/** All figures of a network in display order, without those that lack an input. */
 export function derivedFigures(network: Network, populations: Populations): DerivedFigure[] {
   return [
     registeredShare(network, populations),

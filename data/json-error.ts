@@ -1,11 +1,11 @@
 /**
- * Where a text stops being JSON. `JSON.parse` reports a position in some of its messages only, so
- * this walks the grammar itself and returns the offset of the first character that does not fit.
+ * Finds where a text is no longer JSON. `JSON.parse` reports a position in only some of its messages, so this follows the
+ * grammar itself to the first character that does not fit.
  */
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
-/** Nested deeper than this nothing is data of ours; walking it would take more stack than there is. */
+/** Deeper nesting is an error: none of our data is nested so deeply, and the stack would overflow. */
 const MAX_DEPTH = 500;
 const SPACE = /[ \t\n\r]*/y;
 
@@ -70,8 +70,8 @@ class Scanner {
 /**
  * The place of the first error in a text that is not JSON.
  *
- * @returns line and column, both from 1; `null` if the text is JSON after all. Nesting beyond all measure
- *   counts as an error.
+ * @returns line and column, both from 1; null if the text is JSON. Nesting deeper than {@link MAX_DEPTH} is an
+ *   error.
  */
 export function jsonErrorAt(text: string): { line: number; column: number } | null {
   const scanner = new Scanner(text);

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { jsonErrorAt } from './json-error';
 import type { Problem } from './problem';
 
-/** What stands at a path in some data; undefined where there is nothing. */
+/** The value at a path in some data; undefined where there is none. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
@@ -20,7 +20,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
-/** The data of a JSON text, or the problem that it is none, with line and column. */
+/** Parses JSON. Returns its data, or a problem with line and column where it is not JSON. */
 export function parseJson(file: string, text: string): { data: unknown } | Problem {
   try {
     return { data: JSON.parse(text) };
@@ -36,7 +36,7 @@ export function parseJson(file: string, text: string): { data: unknown } | Probl
   }
 }
 
-/** What zod found wrong with some data, as problems of a file. */
+/** Converts zod's issues to problems of a file. */
 export function issueProblems(
   file: string,
   data: unknown,

@@ -7,14 +7,14 @@ import { areaByCode, municipalityByCode, prefectureByCode } from './regions';
 import type { Network } from './schema/network';
 import { type NetworkFile, validateNetworks } from './validate';
 
-/** The regions that exist, as the geography build wrote them. */
+/** The regions that records may name. */
 export const knownRegions: KnownRegions = {
   prefectures: prefectureByCode,
   areas: areaByCode,
   municipalities: municipalityByCode,
 };
 
-/** Reads `data/networks/*.json` under the project's root (the working directory), by name. */
+/** Reads `data/networks/*.json` under the project's root (the working directory), sorted by name. */
 export function readNetworkFiles(root = process.cwd()): NetworkFile[] {
   const folder = join(root, 'data', 'networks');
   return readdirSync(folder)

@@ -1,6 +1,6 @@
 /**
- * What the map can be coloured by: how values of several networks become one of a region, and how
- * values fall into classes. For browsers too, so without the records; see network-measures.ts.
+ * Measures by which the map can be coloured: how the values of several networks are combined into a region's, and how
+ * values are divided into classes. Browsers load this file, so it does not import records; see network-measures.ts.
  */
 
 /** The measures, as they are also written in addresses (`?measure=`). */
@@ -14,7 +14,7 @@ export const measureIds = [
 /** A measure of the map. */
 export type MeasureId = (typeof measureIds)[number];
 
-/** The measures that a network's record has a value for; what it does not state is left out. */
+/** A network's value of each measure that its record states. */
 export type MeasureValues = Readonly<Partial<Record<MeasureId, number>>>;
 
 /** Steps of the colour ramp, light to dark (in the dark theme dark to light). */
@@ -23,17 +23,17 @@ export const rampSteps = [1, 2, 3, 4] as const;
 /** A step of the colour ramp; the tokens are `--map-measure-1` and so on. */
 export type RampStep = (typeof rampSteps)[number];
 
-/** A class of values: how it is written in the legend, and its step of the ramp. */
+/** A class of values: its label in the legend and its step of the ramp. */
 export type MeasureClass = { label: string; step: RampStep };
 
 type Measure = {
   /** In Japanese. */
   unit: string;
-  /** Whole numbers only: classes are written with their last value rather than with the next bound. */
+  /** True for integers: labels of classes end with the last value instead of the next break. */
   isWhole: boolean;
-  /** One value of a region from those of its networks; never called without any. */
+  /** Combines the values of a region's networks; there is at least one. */
   combine(values: readonly number[]): number;
-  /** A single value as read in the tooltip, without its unit. */
+  /** A value as the tooltip shows it, without its unit. */
   format: Intl.NumberFormat;
 };
 
@@ -68,21 +68,21 @@ export function formatMeasure(id: MeasureId, value: number): string {
 /**
  * The value of a region from the networks that cover it.
  *
- * @returns null where none of them has a value, which is not zero
+ * @returns null, not 0, where no network has a value
  */
 export function combineMeasure(id: MeasureId, networks: readonly MeasureValues[]): number | null {
   const values = networks.flatMap((network) => network[id] ?? []);
   return values.length > 0 ? measures[id].combine(values) : null;
 }
 
-/** How many classes a map has at most: as many as the ramp has steps that can be told apart. */
+/** The ramp has this many steps that can be distinguished. */
 const MAX_CLASSES = rampSteps.length;
 
 /**
- * The lower bounds of all classes but the first, for classes of about as many values each. Each bound
- * is the roundest number between two neighbouring values, so no class is ever empty.
+ * The breaks between classes of about equally many values: the lower bounds of all classes except the first. Each is the
+ * roundest number between two neighbouring values, so no class is empty.
  *
- * @param values in any order, repeated ones too
+ * @param values in any order, repetitions included
  */
 export function measureBreaks(values: readonly number[]): number[] {
   const sorted = [...new Set(values)].sort((a, b) => a - b);
@@ -97,7 +97,7 @@ export function measureBreaks(values: readonly number[]): number[] {
 function roundest(low: number, high: number): number {
   for (let power = Math.ceil(Math.log10(Math.abs(high) || 1)); power > -9; power--) {
     for (const digit of [5, 2, 1]) {
-      // divided rather than multiplied, so that 0.2 does not become 0.2000…1
+      // Division instead of multiplication, so that 0.2 does not become 0.2000…1.
       const number =
         power >= 0
           ? (Math.floor(low / (digit * 10 ** power)) + 1) * digit * 10 ** power
@@ -108,16 +108,16 @@ function roundest(low: number, high: number): number {
   return high;
 }
 
-/** The class that a value falls into, from 0. */
+/** The index of a value's class, from 0. */
 export function classOf(breaks: readonly number[], value: number): number {
   return breaks.filter((bound) => bound <= value).length;
 }
 
 /**
- * The classes between the breaks, with their steps spread over the whole ramp. Without breaks all values
- * are one, and so is the class.
+ * The classes between the breaks, with steps spread over the whole ramp. Without breaks there is one class, of the only
+ * value.
  *
- * @param values those that the breaks were made from
+ * @param values the values that the breaks were computed from
  */
 export function measureClasses(
   id: MeasureId,
@@ -142,12 +142,12 @@ function stepOf(index: number, last: number): RampStep {
 
 const SHORT = new Intl.NumberFormat('ja-JP', { notation: 'compact', maximumFractionDigits: 2 });
 
-/** From the lower bound to the upper, without unit: 0.2〜2; whole numbers to the last: 2012〜2013. */
+/** A class's label without unit, from break to break: 0.2〜2; for integers to the last value: 2012〜2013. */
 function classLabel(id: MeasureId, from: number | undefined, bound: number | undefined): string {
   const { isWhole } = measures[id];
   const text = (value: number) => (isWhole ? String(value) : SHORT.format(value));
   const to = bound !== undefined && isWhole ? bound - 1 : bound;
-  // there is no region with less than one network: without a record it is not collected
+  // A region has at least one network: without a record it is not collected.
   const start = from ?? (id === 'networks' ? 1 : undefined);
   if (start !== undefined && start === to) return text(start);
   return `${start === undefined ? '' : text(start)}〜${to === undefined ? '' : text(to)}`;

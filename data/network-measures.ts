@@ -3,9 +3,9 @@ import type { MeasureId, MeasureValues } from './measures';
 import type { Network } from './schema/network';
 
 /**
- * What a network's record says for each measure of the map: itself (one network), registered patients
- * in percent of the covered population, the year of introduction, yen of construction cost for each
- * registered patient. What the record does not state is left out.
+ * A network's value of each measure: 1 (the network itself), registered patients in percent of the covered population,
+ * the year of introduction, and construction cost per registered patient in yen. Values that the record does not state
+ * are absent.
  */
 export function measureValues(network: Network, populations: Populations): MeasureValues {
   const values: Record<MeasureId, number | null | undefined> = {
@@ -19,7 +19,7 @@ export function measureValues(network: Network, populations: Populations): Measu
   );
 }
 
-/** The values are part of every explorer page, so they carry no digits that nobody reads. */
+/** Rounds to the digits that are shown, since the values are part of every explorer page. */
 function rounded(value: number | undefined, digits: number): number | undefined {
   return value === undefined ? undefined : Number(value.toFixed(digits));
 }

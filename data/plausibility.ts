@@ -2,12 +2,12 @@ import type { NetworkRecord } from './cross-check';
 import type { Problem } from './problem';
 import { canonicalValues } from './vocabulary';
 
-/** Before this year there was no such network in Japan. */
+/** There was no such network in Japan before this year. */
 const MIN_START_YEAR = 1995;
 
 type Warn = (path: string, value: unknown, expected: string) => void;
 
-/** Patients whose information is shared are among those registered. */
+/** Warns where more patients share information than are registered. */
 function checkPatients({ participants }: NetworkRecord, warn: Warn): void {
   const registered = participants?.registeredPatients?.count;
   const shared = participants?.sharedPatients?.count;
@@ -17,7 +17,7 @@ function checkPatients({ participants }: NetworkRecord, warn: Warn): void {
   }
 }
 
-/** The annual cost is that of maintenance and the other: all of it, or no less than the one stated. */
+/** Warns where the annual cost is not the sum of its parts, or less than the only stated part. */
 function checkAnnualCost({ budget }: NetworkRecord, warn: Warn): void {
   const annual = budget?.annual?.value;
   if (!budget || annual === undefined) return;
@@ -29,7 +29,7 @@ function checkAnnualCost({ budget }: NetworkRecord, warn: Warn): void {
   } else if (annual < sum) warn(path, annual, `no less than the part of it that is stated: ${sum}`);
 }
 
-/** A network that runs began after the first of its kind and before we read its sheet. */
+/** Warns where a network began before the first of its kind, or runs but began after its sheet was read. */
 function checkStart({ overview, source }: NetworkRecord, warn: Warn): void {
   const introduction = overview?.introduction;
   if (!introduction?.year || !source) return;
@@ -43,7 +43,7 @@ function checkStart({ overview, source }: NetworkRecord, warn: Warn): void {
   }
 }
 
-/** Addresses that are well-formed and still unlikely to open: no domain, or a full stop at the end. */
+/** Warns of websites that are well-formed but unlikely to open: no domain, or a full stop at the end. */
 function checkWebsite({ source }: NetworkRecord, warn: Warn): void {
   const website = source?.website;
   if (!website) return;
@@ -54,8 +54,8 @@ function checkWebsite({ source }: NetworkRecord, warn: Warn): void {
 }
 
 /**
- * Figures that a sheet may state and that are still hard to believe: a reader should look at the sheet
- * again. None of it stops the build.
+ * Warns of figures that a sheet may state but that are implausible, so that somebody looks at the sheet again. Warnings
+ * do not stop the build.
  */
 export function checkPlausibility(records: readonly NetworkRecord[]): Problem[] {
   return records.flatMap((record) => {

@@ -1,14 +1,14 @@
-/** Whether the build stops at it, or it only looks wrong: a sheet may state what is not plausible. */
+/** An error stops the build. A warning does not, since a sheet may state what is implausible. */
 export type Severity = 'error' | 'warning';
 
-/** Something wrong in the data: where it is, what stands there, and what should. */
+/** A problem of the data: its place, the value there, and what is expected. */
 export type Problem = {
   severity: Severity;
   /** The file, from the project's root: `data/networks/oki-net.json`. */
   file: string;
   /** Dotted path in the record; empty for the file as a whole. */
   path: string;
-  /** The offending value; `undefined` where it is missing. */
+  /** The wrong value; undefined where it is missing. */
   value: unknown;
   /** Completes the sentence "expected …". */
   expected: string;
@@ -20,7 +20,7 @@ function written(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
-    // nested so deep that writing it takes more stack than there is
+    // Nested so deeply that the stack overflows.
     return Array.isArray(value) ? '[…]' : '{…}';
   }
 }
@@ -37,17 +37,17 @@ export function formatProblem({ file, path, value, expected }: Problem): string 
   return `${place}: ${show(value)} — expected ${expected}`;
 }
 
-/** A problem as a linter prints it: as {@link formatProblem}, with its severity behind. */
+/** A problem as linters print it: {@link formatProblem} and the severity. */
 export function formatFinding(problem: Problem): string {
   return `${formatProblem(problem)} [${problem.severity}]`;
 }
 
-/** The problems that a build stops at. */
+/** The problems that stop a build. */
 export function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ severity }) => severity === 'error');
 }
 
-/** All problems at once, so that one build shows everything there is to mend. */
+/** Thrown with all problems, so that one build shows everything that must be corrected. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
 

@@ -6,8 +6,8 @@ import type { StatedList } from './schema/stated';
 import { canonicalValues, type FieldPath, fields, valueSets } from './vocabulary';
 
 /*
- * What the atlas counts over its records. Every result says which networks it was made from and which
- * did not state the field: those are never counted as 0.
+ * Statistics over the records. Every result lists the networks it was computed from and those that do not state the
+ * field, which are never counted as 0.
  */
 
 /** A network as statistics name it. */
@@ -32,7 +32,7 @@ const named = (network: Network): NamedNetwork => ({
   name: shownName(network),
 });
 
-/** Parts the networks into those that state something and those that do not. */
+/** Divides the networks into those that state a value and those that do not. */
 export function basisOf(
   networks: readonly Network[],
   isStated: (network: Network) => boolean,
@@ -47,8 +47,8 @@ export function basisOf(
  * Counts networks by the canonical values of a field.
  *
  * @param path the field whose vocabulary applies, e.g. `services.offered`
- * @param listsOf the field in a network's record; several where the sheet splits it into groups
- * @returns values by falling count, then in the vocabulary's order; a network counts once for each
+ * @param listsOf returns the field's list in a record, or several where the sheet has it in groups
+ * @returns values by descending count, then in the vocabulary's order; a network counts once for each value
  */
 export function tally(
   networks: readonly Network[],
@@ -112,7 +112,7 @@ export type EffectRow = {
   ratings: readonly { network: NamedNetwork; rating: EffectRating | null }[];
 };
 
-/** The 16 effects × networks, and which networks rate at least one of them. */
+/** The ratings of the 16 effects by all networks, and which networks rate at least one. */
 export function effectMatrix(networks: readonly Network[]): Basis & { rows: EffectRow[] } {
   return {
     ...basisOf(networks, ({ purpose }) => effectKeys.some((key) => purpose.effects[key] !== null)),

@@ -4,7 +4,7 @@ import { checkPlausibility } from './plausibility';
 import type { Problem } from './problem';
 import { type Network, networkSchema } from './schema/network';
 
-/** A file of the data folder as read: its name without folder, and its text. */
+/** A file of the data folder: its name without the folder, and its text. */
 export type NetworkFile = { name: string; text: string };
 
 const FOLDER = 'data/networks';
@@ -26,7 +26,7 @@ function partsOf(file: string, data: unknown): NetworkRecord {
 }
 
 /**
- * Validates every record, the rules between records and regions, and whether the figures are plausible.
+ * Validates every record against the schema, other records and the regions, and checks that figures are plausible.
  *
  * @param files the files of `data/networks`
  * @param regions the codes that exist

@@ -18,7 +18,7 @@ import type {
 
 export type * from './types';
 
-// The geography build writes these files from the same types; JSON imports know no tuples.
+// The geography build writes these files from the same types, but TypeScript reads JSON arrays not as tuples.
 
 /** All 47 prefectures, in order of code. */
 export const prefectures = prefecturesJson as unknown as readonly Prefecture[];

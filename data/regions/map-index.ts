@@ -1,4 +1,4 @@
-/** The browser's index of regions: names, frames and label points, and nothing large. */
+/** The small index of regions that browsers load: names, frames and label points. */
 
 import encoded from './map-index.json';
 import type { EncodedMapIndex, MapArea, MapIndex, MapPrefecture } from './types';

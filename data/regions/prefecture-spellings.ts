@@ -10,8 +10,8 @@ const hiragana = (text: string) =>
   );
 
 /**
- * Whether words name a prefecture, in whatever spelling a fact sheet has: 秋田, 秋田県, あきた, AKITA.
- * 京都 is not named by 東京都.
+ * Whether words are a prefecture's name in a spelling of fact sheets: 秋田, 秋田県, あきた, AKITA. 東京都 does not name
+ * 京都.
  */
 export function namesPrefecture(words: string, { shortName, kana, english }: Names): boolean {
   const text = words.normalize('NFKC').replace(/\s+/g, '');

@@ -1,4 +1,4 @@
-/** Where the arrow keys lead on the map; loaded by the browser when the map gets the focus. */
+/** Where the arrow keys lead on the map. Browsers load this file when the map gets the focus. */
 
 import steps from './steps.json';
 import type { EncodedSteps, StepDirection } from './types';

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { coverageScopes } from '../coverage-scopes';
 import { statedWordsSchema, textSchema } from './stated';
 
-const codes = (pattern: RegExp, form: string, least: number, need: string) =>
+const codes = (pattern: RegExp, form: string, minCount: number, requirement: string) =>
   z
     .array(z.string({ error: `a code as text: ${form}` }).regex(pattern, { error: form }), {
       error: `an array of codes: ${form}`,
     })
-    .min(least, { error: need })
+    .min(minCount, { error: requirement })
     .refine((list) => new Set(list).size === list.length, { error: 'each code once' });
 
-const prefectures = (least: number, need: string) =>
-  codes(/^\d{2}$/, 'two digits (JIS X 0401), e.g. "05"', least, need);
+const prefectures = (minCount: number, requirement: string) =>
+  codes(/^\d{2}$/, 'two digits (JIS X 0401), e.g. "05"', minCount, requirement);
 
 const onePrefecture = prefectures(1, 'one prefecture').max(1, {
   error: 'exactly one prefecture (several are the scope "multi-prefecture")',
@@ -19,11 +19,11 @@ const onePrefecture = prefectures(1, 'one prefecture').max(1, {
 
 const somePrefectures = prefectures(1, 'at least one prefecture');
 
-/** What the sheet says (対象地域), and how we read codes out of it where it names none. */
+/** The sheet's words (対象地域), and how codes were read from them where the sheet names none. */
 const words = { statement: statedWordsSchema, reading: textSchema.nullable() };
 
 /**
- * Coverage (対象地域), told apart by `scope`. Codes are JIS prefecture codes (2 digits), secondary
+ * Coverage (対象地域), distinguished by `scope`. Codes are JIS prefecture codes (2 digits), secondary
  * medical area codes (4) and JIS municipality codes without check digit (5). Where no scope is
  * stated, `prefectures` are those of 提供地域 and say only where the network may be found.
  */

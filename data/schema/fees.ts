@@ -30,8 +30,8 @@ const feeSchema = z
 
 /**
  * Fees by party (サービス利用・参加料金). `monthlyYen` is the sheet's 月額; `amounts` are further
- * amounts whose period the remark states, by condition. Whoever is 無料 stays `free` even where the
- * remark mentions amounts.
+ * amounts whose period the remark states, by condition. A party that is 無料
+ * is `free` even where the remark mentions amounts.
  */
 export const feesSchema = z.strictObject(
   {

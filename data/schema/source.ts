@@ -15,7 +15,7 @@ function isOnTheCalendar(date: string): boolean {
 
 const WEBSITE_ERROR = 'an http or https URL, or null';
 
-/** An address as it stands: parsing alone would take spaces and line ends around and within it away. */
+/** Rejects addresses with spaces or line ends, which `new URL` would silently remove. */
 const websiteSchema = z
   .string({ error: WEBSITE_ERROR })
   .regex(/^https?:\/\/[^\s\p{C}]+$/u, { error: WEBSITE_ERROR })

@@ -6,12 +6,12 @@ import { z } from 'zod';
  * The `error` texts complete the sentence "expected …" in the report of data/validate.ts.
  */
 
-/** CJK radicals that look like ideographs and that NFKC leaves alone (⻘ ⻭ ⻑ ⺠ …). */
+/** CJK radicals that look like ideographs and that NFKC does not replace (⻘ ⻭ ⻑ ⺠ …). */
 const CJK_RADICAL = /[\u2e80-\u2fdf]/;
 
 /**
- * What no page, address or XML can carry or show: control characters, halves of surrogate pairs,
- * noncharacters, line and paragraph separators, and characters that turn the direction of what follows.
+ * Characters that pages, addresses or XML cannot contain or show: control characters, halves of surrogate pairs,
+ * noncharacters, line and paragraph separators, and characters that change the text direction.
  */
 const UNPRINTABLE =
   /(?![\t\r\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u2028\u2029]/u;

@@ -1,12 +1,12 @@
-/** Arbitrary texts for properties of what reads addresses: malformed ones, and such that nearly make sense. */
+/** Arbitrary texts for property tests of address parsing: malformed ones, and ones that almost make sense. */
 
 import fc from 'fast-check';
 import { TEXTS } from './payloads';
 
-/** Every run tries the same values; a failing property prints its seed and path besides. */
+/** Options with which every run tries the same values. */
 export const FIXED = { seed: 20_261_120, numRuns: 1000 } as const;
 
-/** Any sequence of UTF-16 units, halves of surrogate pairs among them. */
+/** Any sequence of UTF-16 units, including halves of surrogate pairs. */
 const units = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
   .map((codes) => String.fromCharCode(...codes));
@@ -20,9 +20,9 @@ const piece = fc.oneof(
 );
 
 /**
- * Texts that something malformed stands in.
+ * Texts that contain something malformed.
  *
- * @param sensible words that mean something where the text is read
+ * @param sensible words that are valid where the text is read
  */
 export function hostileText(sensible: readonly string[] = []): fc.Arbitrary<string> {
   const word = sensible.length > 0 ? fc.oneof(piece, fc.constantFrom(...sensible)) : piece;

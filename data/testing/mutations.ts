@@ -1,11 +1,11 @@
-/** Mutations of JSON: one change at one place, described so that a failing test says which. */
+/** Mutations of JSON. Each is one change at one place, with a name that failing tests print. */
 
 import { ODD_VALUES, PROTOTYPE_NAMES, slipsOf } from './payloads';
 
 /** Keys and indices from the root to a place. */
 export type JsonPath = readonly (string | number)[];
 
-/** One change: where, what, and how it is made to what stands at the place's parent. */
+/** One change: its path, its name, and a function that applies it to the parent's value. */
 export type Mutation = {
   path: JsonPath;
   name: string;
@@ -27,7 +27,7 @@ function placesOf(value: unknown, path: JsonPath = []): JsonPath[] {
   return [path, ...keys.flatMap((key) => placesOf(Reflect.get(value, key), [...path, key]))];
 }
 
-/** What stands at a place; undefined where there is no such place. */
+/** The value at a path; undefined where there is none. */
 function valueAt(data: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>(
     (at, key) => (isContainer(at) && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined),
@@ -35,7 +35,7 @@ function valueAt(data: unknown, path: JsonPath): unknown {
   );
 }
 
-/** `['vendors', 'values', 0]` → `vendors.values[0]`, as messages have it. */
+/** `['vendors', 'values', 0]` → `vendors.values[0]`, as in messages. */
 export function placeName(path: JsonPath): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
@@ -43,7 +43,7 @@ export function placeName(path: JsonPath): string {
     .replace(/^\./, '');
 }
 
-/** Gives a key of its own, even where the name is the prototype's. */
+/** Sets an own property, even for a name of the prototype. */
 function put(target: object, key: string | number, value: unknown): void {
   const property = { value, configurable: true, enumerable: true, writable: true };
   Object.defineProperty(target, key, property);
@@ -54,7 +54,7 @@ function remove(parent: object, key: string | number): void {
   else Reflect.deleteProperty(parent, key);
 }
 
-/** The text after some mutations, one after the other; what has lost its place is left out. */
+/** Applies mutations one after the other and returns the text. Mutations whose place is gone are skipped. */
 export function textAfter(text: string, mutations: readonly Mutation[]): string {
   const root = { all: JSON.parse(text) as unknown };
   for (const { path, change } of mutations) {
@@ -77,14 +77,14 @@ function additions(path: JsonPath, value: unknown): Mutation[] {
 }
 
 /**
- * Mutations at all places of a JSON text, the same ones each time: removal, additions, slips, and some of the odd
- * values, taken in turn so that all places together meet all of them.
+ * Mutations at all places of a JSON text: removal, additions, typing errors and some odd values. They are the same in
+ * every run; odd values rotate so that all of them occur.
  *
  * @param share number of odd values at each place
  */
 export function mutationsOf(text: string, share: number): Mutation[] {
   const data: unknown = JSON.parse(text);
-  // Starts elsewhere for each text, so that the same place of several texts meets different values.
+  // The start depends on the text, so that the same place gets different values in different texts.
   let turn = text.length;
   return placesOf(data).flatMap((path) => {
     const value = valueAt(data, path);

@@ -1,4 +1,4 @@
-/** What the data's own readers make of a valid record: every figure, filter, count and download. */
+/** Checks that every figure, filter, count and download works with a valid record. */
 
 import { filtersOf } from '../address/filters';
 import { writeQuery } from '../address/query';
@@ -19,7 +19,7 @@ import { startYears, tally } from '../statistics';
 
 const populations = { prefectures: prefectureByCode, areas: areaByCode };
 
-/** Figures are numbers, not negative, and written as such. */
+/** Checks that figures are non-negative numbers and are formatted as such. */
 function figureFaults(network: Network): string[] {
   const values = measureValues(network, populations);
   const shown = measureIds.flatMap((id) => {
@@ -43,7 +43,7 @@ function figureFaults(network: Network): string[] {
     .map((figure) => `a figure is none: ${figure.join(' ')}`);
 }
 
-/** Each value that a record gives a filter is offered, and its address finds the record again. */
+/** Checks that each value of a record is offered as a filter, and that its address finds the record. */
 function filterFaults(network: Network): string[] {
   const [record] = filterRecords([network]);
   const facets = facetOptions([network]);
@@ -59,12 +59,12 @@ function filterFaults(network: Network): string[] {
   );
 }
 
-/** Cells of a row of CSV, read as spreadsheets do. */
+/** The number of cells in a row of CSV, as spreadsheets count them. */
 function cellsOf(csv: string): number {
   return csv.replace(/"(?:[^"]|"")*"/g, '').split(',').length;
 }
 
-/** Downloads keep their form whatever the words in them. */
+/** Checks that downloads are well-formed for any words. */
 function downloadFaults(network: Network): string[] {
   const cells = [nameColumn, ...columns].flatMap(({ read }) => read(network).csv);
   const row = csvText([cells]);
@@ -77,7 +77,7 @@ function downloadFaults(network: Network): string[] {
   return faults;
 }
 
-/** Counts count the record once. */
+/** Checks that tallies count the record once. */
 function countFaults(network: Network): string[] {
   const { values } = tally([network], 'vendors', ({ vendors }) => [vendors]);
   const { years } = startYears([network]);
@@ -87,9 +87,9 @@ function countFaults(network: Network): string[] {
 }
 
 /**
- * What is wrong with what comes of a valid record; null where nothing is.
+ * Returns what does not work with a valid record; null where everything does.
  *
- * @throws whatever one of the readers throws
+ * @throws what the tested function throws
  */
 export function outcomeFaults(network: Network): string | null {
   const faults = [

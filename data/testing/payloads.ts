@@ -1,6 +1,6 @@
-/** What malformed input is made of: texts that have broken some program before, and values of the wrong kind. */
+/** Malformed input: texts that break careless programs, and values of the wrong type. */
 
-/** Sets `window.__pwned` wherever it is run as script, by any of the usual ways into a page. */
+/** Texts that set `window.__pwned` if a page runs them as script. */
 export const SCRIPTS: readonly string[] = [
   '<script>window.__pwned=1</script>',
   '"><img src=x onerror=window.__pwned=1>',
@@ -11,7 +11,7 @@ export const SCRIPTS: readonly string[] = [
   '{{constructor.constructor("window.__pwned=1")()}}',
 ];
 
-/** Names that every object answers to, though nobody gave it them. */
+/** Names of inherited properties, which every object has. */
 export const PROTOTYPE_NAMES: readonly string[] = [
   '__proto__',
   'constructor',
@@ -22,7 +22,7 @@ export const PROTOTYPE_NAMES: readonly string[] = [
   '__defineGetter__',
 ];
 
-/** Texts that are not well-formed, do not stay on their line, or are no text at all. */
+/** Texts with unusual characters, escapes and paths, and words that programs treat specially. */
 export const ODD_TEXTS: readonly string[] = [
   '\u0000',
   'a\u0000b',
@@ -54,7 +54,7 @@ export const ODD_TEXTS: readonly string[] = [
   '-',
 ];
 
-/** Numbers as text that are too large, too small, or no numbers. */
+/** Numbers as text that are too large, too small or invalid. */
 export const ODD_NUMBERS: readonly string[] = [
   '-1',
   '-0',
@@ -68,7 +68,7 @@ export const ODD_NUMBERS: readonly string[] = [
   '1e-400',
 ];
 
-/** Every text of them. */
+/** All of these texts. */
 export const TEXTS: readonly string[] = [
   ...SCRIPTS,
   ...PROTOTYPE_NAMES,
@@ -76,7 +76,7 @@ export const TEXTS: readonly string[] = [
   ...ODD_NUMBERS,
 ];
 
-/** Values of JSON of the wrong kind, out of range, or codes of nowhere. */
+/** JSON values of the wrong type or out of range, and codes that do not exist. */
 export const ODD_VALUES: readonly unknown[] = [
   null,
   true,
@@ -108,7 +108,7 @@ export const ODD_VALUES: readonly unknown[] = [
   ...TEXTS,
 ];
 
-/** What a value may be mistyped as. */
+/** Values that result from mistyping a value. */
 export function slipsOf(value: unknown): unknown[] {
   if (typeof value === 'number') {
     return [-value - 1, value + 1, value * 10, value / 7, String(value)];

@@ -5,8 +5,8 @@ import type { ValueTerm } from './term';
 import { valueSets } from './values';
 
 /**
- * The canonical form of a word: what filters and counts go by. `text` is the free text that some
- * values are followed by. A word that the vocabulary does not know is its own id and label.
+ * The canonical form of a word, which filters and counts use. `text` is the free text that follows some values. For a
+ * word that the vocabulary does not have, id and label are the word itself.
  */
 export type CanonicalValue = { id: string; label: string; text?: string };
 

@@ -29,7 +29,7 @@ export const derivedTerms = {
   ),
 } as const satisfies Record<string, Term>;
 
-/** Says over how many types a total was made: 記載のある2種別の計. */
+/** Says how many types a total includes: 記載のある2種別の計. */
 export function statedTypesLabel(types: number): string {
   return `記載のある${types}種別の計`;
 }

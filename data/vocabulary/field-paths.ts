@@ -2,7 +2,7 @@ import type { EffectKey } from '../schema/effects';
 import type { FacilityType } from '../schema/facility-types';
 import type { Network } from '../schema/network';
 
-/** What a stated value consists of; these parts have their own terms (parts.ts). */
+/** The parts of a stated value, which have their own terms (parts.ts). */
 export type Part =
   | 'value'
   | 'values'

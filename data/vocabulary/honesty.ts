@@ -1,6 +1,6 @@
 import { field, type Term } from './term';
 
-/** Words with which the interface says what is known and what is not. */
+/** Words that say how certain or complete information is. */
 export const honesty = {
   'not-stated': field(
     '記載なし',

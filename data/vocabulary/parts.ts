@@ -1,7 +1,7 @@
 import type { Part } from './field-paths';
 import { type FieldTerm, field } from './term';
 
-/** What a stated value consists of, wherever it occurs. */
+/** Terms for the parts of a stated value, in every field. */
 export const parts: Record<Part, FieldTerm> = {
   value: field('値', 'value', 'シートに書かれた値。'),
   values: field('値', 'values', 'シートに書かれた値の並び。'),

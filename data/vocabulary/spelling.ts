@@ -1,4 +1,4 @@
-/** How spellings of one word are told to be the same: pure, and fit for the browser (no vocabulary). */
+/** Compares spellings of words without the vocabulary, so that browsers can use it. */
 
 /** Two spellings with the same key are the same word: `SS-MIX２` and `SS-MIX 2`. */
 export function spellingKey(words: string): string {
