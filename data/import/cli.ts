@@ -28,13 +28,13 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** Where a run takes place, and where its lines go. */
-export type Surroundings = {
-  /** The project's root, which relative folders of records begin at. */
+/** Where a run reads, writes and prints. */
+export type Environment = {
+  /** The project's root. The default folder of records is relative to it. */
   root: string;
-  /** For records: standard output. */
+  /** Prints records to standard output. */
   print: (line: string) => void;
-  /** For everything that is no record where records are printed. */
+  /** Prints everything else: messages, progress and the summary. */
   note: (line: string) => void;
   /** The month of transcription, YYYY-MM. */
   month: string;
@@ -44,9 +44,9 @@ export type Surroundings = {
  * The command line of the importer.
  *
  * @param args without the program's name
- * @returns the exit code: 0 if every sheet is good, 1 if any is bad, 2 for wrong usage
+ * @returns the exit code: 0 if every sheet is valid, 1 if one is not, 2 for wrong usage
  */
-export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function main(args: readonly string[], environment: Environment): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -54,18 +54,18 @@ export async function main(args: readonly string[], surroundings: Surroundings):
       allowPositionals: true,
     });
     if (values.help || positionals.length === 0) {
-      surroundings.print(USAGE);
+      environment.print(USAGE);
       return values.help ? 0 : 2;
     }
     const areas = values.areas?.split(',').map((code) => code.trim()) ?? [];
     const wrong = areas.find((code) => !/^\d{4,5}$/.test(code));
     if (wrong !== undefined) {
-      surroundings.note(
+      environment.note(
         `--areas: "${wrong}" is no code — write four digits for an area, five for a municipality`,
       );
       return 2;
     }
-    return await run({ ...values, areas, files: positionals }, surroundings);
+    return await run({ ...values, areas, files: positionals }, environment);
   } catch (error) {
     if (
       !(
@@ -76,7 +76,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     ) {
       throw error;
     }
-    surroundings.note(`${error.message}\n\n${USAGE}`);
+    environment.note(`${error.message}\n\n${USAGE}`);
     return 2;
   }
 }

@@ -1,11 +1,10 @@
 import type { Network } from '../schema/network';
 
-/** A place in which two records differ: a dotted path, and both values. */
+/** A difference between two records: the dotted path and both values. */
 export type Difference = { path: string; before: unknown; after: unknown };
 
 /**
- * What a record has that no sheet states: its name in the atlas, our summaries, and what we note of the
- * transcription. An import neither knows nor changes them.
+ * Fields that no sheet states: the id, our summaries, and notes about the transcription. Imports do not change them.
  */
 export const notOnSheet: readonly string[] = [
   'id',
@@ -32,7 +31,7 @@ export function differences(before: unknown, after: unknown, path = ''): Differe
 
 const isWithin = (path: string, field: string) => path === field || path.startsWith(`${field}.`);
 
-/** The differences in what a sheet states, summaries and the like apart. */
+/** The differences in fields that sheets state, without {@link notOnSheet}. */
 export function sheetDifferences(before: Network, after: Network): Difference[] {
   return differences(before, after).filter(
     ({ path }) => !notOnSheet.some((field) => isWithin(path, field)),
@@ -45,28 +44,28 @@ function valueAt(record: unknown, path: string): unknown {
     .reduce<unknown>((at, key) => (isSection(at) ? at[key] : undefined), record);
 }
 
-/** Sets a field of a copy; paths of other records' shapes are left alone. */
-function put(record: unknown, path: string, value: unknown): void {
+/** Sets a field of a record. Does nothing where the record has no such path. */
+function setAt(record: unknown, path: string, value: unknown): void {
   const keys = path.split('.');
   const last = keys.pop();
   const section = keys.length > 0 ? valueAt(record, keys.join('.')) : record;
   if (last !== undefined && isSection(section)) section[last] = value;
 }
 
-/** A record brought up to date, with what changed and what was kept against the sheet. */
+/** An updateRecord record, with the differences that were taken over and those that were not. */
 export type Update = { record: Network; changed: Difference[]; kept: Difference[] };
 
 /**
- * Brings a record up to date with its sheet. Fields that `source.edited` names keep their values, and so
- * does what no sheet states; the date of transcription moves only if something else did.
+ * Updates a record from its sheet. Fields in `source.edited` and fields that no sheet states keep their values. The date
+ * of transcription changes only if another field does.
  */
-export function updated(existing: Network, imported: Network): Update {
+export function updateRecord(existing: Network, imported: Network): Update {
   const edited = existing.source.edited;
   const found = sheetDifferences(existing, imported);
   const isEdited = ({ path }: Difference) => edited.some((field) => isWithin(path, field));
   const changed = found.filter((difference) => !isEdited(difference));
   const record = structuredClone(imported);
-  for (const path of [...notOnSheet, ...edited]) put(record, path, valueAt(existing, path));
+  for (const path of [...notOnSheet, ...edited]) setAt(record, path, valueAt(existing, path));
   if (changed.length > 0) record.source.transcribed = imported.source.transcribed;
   return { record, changed, kept: found.filter(isEdited) };
 }

@@ -1,7 +1,7 @@
 import type { Network } from '../schema/network';
 import { widthOf } from './normalise/normalise';
 
-/** The project's line width: what fits is written on one line. */
+/** The line width of the project's formatter. Values that fit are written on one line. */
 const MAX_COLUMNS = 100;
 const INDENT = '  ';
 
@@ -14,7 +14,7 @@ function inline(value: unknown): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-/** `before` are the columns taken on the first line, `after` those of the comma behind. */
+/** Writes a value; `before` and `after` are the columns taken before and after it on its first line. */
 function write(value: unknown, indent: string, before: number, after: number): string {
   const line = inline(value);
   const isRecord = indent === '' && before === 0;
@@ -33,7 +33,7 @@ function write(value: unknown, indent: string, before: number, after: number): s
   return `${open}\n${lines.join('\n')}\n${indent}${close}`;
 }
 
-/** A record as its file has it: in the format that the project's formatter leaves as it is. */
+/** A record as JSON, formatted as the project's formatter does it. */
 export function formatRecord(record: Network): string {
   return `${write(record, '', 0, 0)}\n`;
 }

@@ -9,9 +9,9 @@ export function isId(text: string): boolean {
 }
 
 /**
- * An id out of a name in Latin letters or kana: OKI-net → oki-net, おきねっと → okinetto.
+ * Makes an id from a name in Latin letters or kana: OKI-net → oki-net, おきねっと → okinetto.
  *
- * @returns null where the name has ideographs, whose reading it does not say
+ * @returns null where the name has ideographs, since their reading is unknown
  */
 export function slugOf(name: string): string | null {
   const kana = name
@@ -24,7 +24,7 @@ export function slugOf(name: string): string | null {
   return isId(slug) ? slug : null;
 }
 
-/** An id from the first of these names that one can be made of. */
+/** Makes an id from the first name for which {@link slugOf} is not null; null if there is none. */
 export function proposeId(names: readonly (string | null | undefined)[]): string | null {
   for (const name of names) {
     const slug = name ? slugOf(name) : null;

@@ -10,22 +10,22 @@ import { recordOf } from './record';
 import { readText } from './text/read';
 import { UnreadableError } from './text/unreadable';
 
-/** What an import needs to know besides the sheet. */
+/** Options of an import. */
 export type ImportOptions = {
-  /** The id asked for; otherwise that of the record with the same system name, or one proposed. */
+  /** The network's id. By default that of the record with the same system name, or one from its names. */
   id?: string | undefined;
   /** Codes of areas (4 digits) or municipalities (5) given by hand. */
   areas: readonly string[];
-  /** When the sheet is read: YYYY-MM. */
+  /** The month in which the sheet is read: YYYY-MM. */
   transcribed: string;
-  /** The records there are, by which a sheet that was imported before is known again. */
+  /** Existing records, by which a sheet that was imported before is recognised. */
   existing: readonly Network[];
 };
 
-/** What came of a sheet: its record if it has no error, every finding, and where each line went. */
+/** The result of an import: the record if there is no error, every message, and each line's field. */
 export type Imported = { record: Network | null; messages: Message[]; trace: readonly Traced[] };
 
-/** Fewer labels than this, and a text is no sheet at all. */
+/** A text with fewer labels is not a sheet. */
 const MIN_LABELS = 8;
 
 const ANOTHER_KIND = {
@@ -44,7 +44,7 @@ function fieldAt(path: string): FieldId | null {
   );
 }
 
-/** What the atlas's own rules find in the record, at the lines of the sheet. */
+/** Reports the record's problems at the lines of the sheet. */
 function reportProblems(problems: readonly Problem[], sheet: Sheet, report: Report): void {
   for (const { path, value, expected, severity } of problems) {
     const id = fieldAt(path);
@@ -66,7 +66,7 @@ function reportLabels(sheet: Sheet, report: Report): void {
   }
 }
 
-function reportNowhere(sheet: Sheet, report: Report): void {
+function reportUnassignedLines(sheet: Sheet, report: Report): void {
   for (const { line, text, to } of sheet.trace) {
     if (to !== null) continue;
     const what = `${quote(text)} went into no field`;
@@ -143,16 +143,16 @@ function importText(
     const text = JSON.stringify(record);
     const { problems } = validateNetworks([{ name: `${id}.json`, text }], knownRegions);
     reportProblems(problems, sheet, noting);
-    reportNowhere(sheet, noting);
+    reportUnassignedLines(sheet, noting);
     // Keys in the order of the schema.
     return errors.length === 0 ? { ...draft, id, coverage } : null;
   }
-  reportNowhere(sheet, noting);
+  reportUnassignedLines(sheet, noting);
   return null;
 }
 
 /**
- * Imports one sheet. Never throws for what is in the file: everything wrong with it becomes a message.
+ * Imports one sheet. Does not throw for any content of the file: problems are returned as messages.
  *
  * @param file its name, for messages and as a last resort for an id
  * @param bytes plain text, HTML or PDF

@@ -1,12 +1,12 @@
 import type { Severity } from '../problem';
 
-/** A finding about a sheet, for the person who imports it. */
+/** A message about a sheet for the person who imports it. */
 export type Message = {
   /** A sheet with an error is not imported. */
   severity: Severity;
   /** The line in the file, from 1; null where it concerns the file as a whole. */
   line: number | null;
-  /** The field by its label on the sheet (運用開始状況), or a word for what is not on it (id). */
+  /** The field's label on the sheet (運用開始状況), or a word for what is not on the sheet (id). */
   field: string;
   /** What is wrong, without quoting prose. */
   what: string;
@@ -14,12 +14,12 @@ export type Message = {
   advice: string;
 };
 
-/** Takes findings while a sheet is read. */
+/** Receives messages while a sheet is read. */
 export type Report = (message: Message) => void;
 
 const MAX_QUOTE_LENGTH = 40;
 
-/** A value of the sheet as a message shows it: in Japanese quotes, shortened. */
+/** A value of the sheet in Japanese quotation marks, shortened for a message. */
 export function quote(text: string): string {
   const characters = [...text];
   return characters.length > MAX_QUOTE_LENGTH

@@ -14,10 +14,10 @@ import type { FieldId } from './layout/form';
 import type { Sheet } from './layout/split';
 import type { Report } from './message';
 
-/** What a record needs that is not on the sheet. */
+/** Values of a record that are not on the sheet. */
 export type RecordOptions = {
   id: string;
-  /** When the sheet was read: YYYY-MM. */
+  /** The month in which the sheet was read: YYYY-MM. */
   transcribed: string;
   /** Codes of areas or municipalities given by hand; empty if none are. */
   areas: readonly string[];
@@ -34,8 +34,8 @@ function nicknameOf(text: string): Network['overview']['nickname'] {
   return value && reading ? { value, reading } : { value: text, reading: null };
 }
 
-/** Up to three vendors, each in a row of its own, as one list. */
-function joinedLists(lists: readonly StatedList[]): StatedList {
+/** Joins the rows of up to three vendors to one list. */
+function joinLists(lists: readonly StatedList[]): StatedList {
   const stated = lists.filter((list) => list !== null);
   if (stated.length === 0) return null;
   return {
@@ -45,8 +45,8 @@ function joinedLists(lists: readonly StatedList[]): StatedList {
 }
 
 /**
- * Makes a record of a sheet. Whatever is wrong is reported; what cannot be read is null, and the
- * coverage is undefined where there is none, so that all findings are made at once.
+ * Makes a record from a sheet. Problems are reported; fields that cannot be read are null and a missing coverage is
+ * undefined, so that one run reports all problems.
  */
 export function recordOf(
   sheet: Sheet,
@@ -155,7 +155,7 @@ export function recordOf(
       careFacilities: list('login.careFacilities'),
       patients: list('login.patients'),
     },
-    vendors: joinedLists([vendor('vendors.1'), vendor('vendors.2'), vendor('vendors.3')]),
+    vendors: joinLists([vendor('vendors.1'), vendor('vendors.2'), vendor('vendors.3')]),
     fees: {
       disclosingHospital: fee('fees.disclosingHospital'),
       viewingHospital: fee('fees.viewingHospital'),

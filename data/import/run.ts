@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Network } from '../schema/network';
-import type { Surroundings } from './cli';
-import { formatDifference, sheetDifferences, updated } from './differences';
+import type { Environment } from './cli';
+import { formatDifference, sheetDifferences, updateRecord } from './differences';
 import { formatRecord } from './format-record';
 import { type Imported, type ImportOptions, importSheet } from './import-sheet';
 import type { Traced } from './layout/split';
@@ -23,10 +23,10 @@ export type Request = {
   report: boolean;
 };
 
-/** Messages of one sheet beyond which they are only counted: a broken sheet has one cause. */
+/** Further messages of a sheet are only counted, since so many have one cause. */
 const MAX_MESSAGES = 200;
 
-/** A sheet with its name as it was given. */
+/** An imported sheet with its file's name as it was given. */
 type Sheet = Imported & { file: string };
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
@@ -42,7 +42,7 @@ async function importFile(file: string, options: ImportOptions): Promise<Sheet> 
   }
 }
 
-function printSheet(sheet: Sheet, position: string, request: Request, note: Surroundings['note']) {
+function printSheet(sheet: Sheet, position: string, request: Request, note: Environment['note']) {
   const { file, record, messages, trace } = sheet;
   const errors = messages.filter(({ severity }) => severity === 'error').length;
   const warnings = messages.length - errors;
@@ -59,18 +59,22 @@ function formatTraced(file: string, { line, text, to }: Traced): string {
   return `${file}:${line}: ${to ?? '(nowhere)'}: ${text}`;
 }
 
-type Refuse = (sheet: Sheet, what: string, advice: string) => void;
+type Reject = (sheet: Sheet, what: string, advice: string) => void;
 
-/** Two sheets of one network: the second would overwrite the first. */
-function refuseTwins(sheets: readonly Sheet[], refuse: Refuse): void {
+/** Rejects a second sheet of the same network, which would overwrite the first. */
+function rejectDuplicates(sheets: readonly Sheet[], reject: Reject): void {
   const first = new Map<string, string>();
   for (const sheet of sheets) {
     if (!sheet.record) continue;
     const { id } = sheet.record;
-    const twin = first.get(id);
-    if (twin === undefined) first.set(id, sheet.file);
+    const earlierFile = first.get(id);
+    if (earlierFile === undefined) first.set(id, sheet.file);
     else
-      refuse(sheet, `${twin} has the id ${id} already`, 'import one of them, or name it with --id');
+      reject(
+        sheet,
+        `${earlierFile} has the id ${id} already`,
+        'import one of them, or name it with --id',
+      );
   }
 }
 
@@ -78,7 +82,7 @@ function refuseTwins(sheets: readonly Sheet[], refuse: Refuse): void {
 function compare(
   sheets: readonly Sheet[],
   existing: readonly Network[],
-  note: Surroundings['note'],
+  note: Environment['note'],
 ) {
   let different = 0;
   for (const { file, record } of sheets) {
@@ -94,14 +98,14 @@ function compare(
   return different;
 }
 
-/** The records to write: those that exist are brought up to date, or refused. */
+/** The records to write. Existing records are updated, or rejected without --update. */
 function prepare(
   sheets: readonly Sheet[],
   folder: string,
   existing: readonly Network[],
   update: boolean,
-  note: Surroundings['note'],
-  refuse: Refuse,
+  note: Environment['note'],
+  reject: Reject,
 ): Network[] {
   return sheets.flatMap((sheet): Network[] => {
     const { file, record } = sheet;
@@ -112,10 +116,10 @@ function prepare(
       const advice = old
         ? 'bring it up to date with --update'
         : 'mend that file first: it is no valid record';
-      refuse(sheet, `${record.id}.json exists already`, advice);
+      reject(sheet, `${record.id}.json exists already`, advice);
       return [];
     }
-    const { record: merged, changed, kept } = updated(old, record);
+    const { record: merged, changed, kept } = updateRecord(old, record);
     note(
       `${file}: ${record.id}: ${changed.length === 0 ? 'nothing changed' : counted(changed.length, 'change')}`,
     );
@@ -128,7 +132,7 @@ function prepare(
 /** Imports sheets as the command line asks; returns the exit code. */
 export async function run(
   request: Request,
-  { root, print, note, month }: Surroundings,
+  { root, print, note, month }: Environment,
 ): Promise<number> {
   const { sheets: files, skipped } = findSheets(request.files);
   for (const file of skipped) note(`${file}: skipped, no sheet by its name`);
@@ -155,14 +159,14 @@ export async function run(
     printSheet(sheet, `[${index + 1}/${files.length}]`, request, note);
     sheets.push(sheet);
   }
-  const refuse: Refuse = (sheet, what, advice) => {
+  const reject: Reject = (sheet, what, advice) => {
     sheet.record = null;
     note(formatMessage(sheet.file, { severity: 'error', line: null, field: 'id', what, advice }));
   };
-  refuseTwins(sheets, refuse);
+  rejectDuplicates(sheets, reject);
   const writes = !request.check && !request.stdout && request.compare === undefined;
   const records = writes
-    ? prepare(sheets, folder, existing, request.update, note, refuse)
+    ? prepare(sheets, folder, existing, request.update, note, reject)
     : sheets.flatMap(({ record }) => record ?? []);
   const bad = sheets.filter(({ record }) => record === null).length;
   if (request.compare !== undefined) {

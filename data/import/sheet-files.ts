@@ -5,13 +5,13 @@ import { MAX_FILE_BYTES, tooLarge } from './text/read';
 import { UnreadableError } from './text/unreadable';
 
 const SHEET = /\.(?:txt|text|md|html?|pdf)$/i;
-/** What folders hold beside sheets. */
+/** Files in folders that are not sheets. */
 const NO_SHEET = /^(?:\.|readme\b)/i;
 
-/** The files to import, and those of folders that are passed over. */
+/** The files to import, and files in folders that are skipped. */
 export type Found = { sheets: string[]; skipped: string[] };
 
-/** Files as they are named, folders as the sheets in them, in order of name. */
+/** Finds sheets: files as given, and the sheets in folders, in order of name. */
 export function findSheets(paths: readonly string[]): Found {
   const found: Found = { sheets: [], skipped: [] };
   for (const path of paths) {
@@ -37,7 +37,7 @@ function isFolder(path: string): boolean {
 /**
  * The bytes of a sheet.
  *
- * @throws {UnreadableError} where there is no such file, or it is too large to be a sheet
+ * @throws {UnreadableError} for a missing file, and for one that is too large to be a sheet
  */
 export function readSheet(path: string): Uint8Array {
   const file = statSync(path, { throwIfNoEntry: false });
@@ -51,7 +51,7 @@ export function readSheet(path: string): Uint8Array {
   }
 }
 
-/** The records of a folder that fit the schema; none where there is no such folder. */
+/** The valid records in a folder; none for a missing folder. */
 export function readRecords(folder: string): Network[] {
   if (!isFolder(folder)) return [];
   return readdirSync(folder)

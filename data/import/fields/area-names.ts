@@ -1,20 +1,20 @@
 import type { Prefecture, SecondaryMedicalArea } from '../../regions';
 
-/** A text of the sheet that may name an area, with what it is called. */
+/** A text of the sheet that may name an area, with its label. */
 export type NamingText = { label: string; text: string };
 
-/** An area that the sheet's names point at. */
+/** An area that the sheet's names may mean. */
 export type NamedArea = {
   area: SecondaryMedicalArea;
-  /** What of its name stands in the texts: 置賜. */
+  /** The part of its name that the texts contain: 置賜. */
   word: string;
-  /** The labels of the texts that it stands in. */
+  /** The labels of these texts. */
   labels: string[];
-  /** Whether it can be nothing else: 置賜地域, and not a hospital's 中央. */
+  /** Whether the name is unambiguous: 置賜地域, unlike 中央 in a hospital's name. */
   isCertain: boolean;
 };
 
-/** Names that only say where in the prefecture, and so stand for much else. */
+/** Names that only say where in the prefecture an area lies, and so are ambiguous. */
 const DIRECTION = /^(?:県|区)?(?:東|西|南|北|中|央|中央|南東|南西|西南|西北|東北)部?$/;
 const REGION = '(?:地域|地区|圏|医療圏|二次|医療連携圏)';
 
@@ -32,7 +32,7 @@ function wordsOf({ name }: SecondaryMedicalArea): string[] {
  * The areas that texts of a sheet name.
  *
  * @param areas the areas of the prefectures served
- * @returns all that occur; one whose word lies inside another's (檜山 in 南檜山) is left out
+ * @returns all areas that are named, without those whose word is part of another's (檜山 in 南檜山)
  */
 export function namedAreas(
   texts: readonly NamingText[],

@@ -5,14 +5,14 @@ import { type Field, reportNew, textOf } from './field';
 import { idIn } from './known';
 import { numberIn, remarkOf, yearIn } from './numbers';
 
-/** A count with the word before it, as 実施中:10施設 or 兼任3人 have it. */
+/** A count with the word before it, as in 実施中:10施設 or 兼任3人. */
 export type Counted = { word: string | null; count: number; remark: string | null };
 
 /**
  * Reads a count of `unit` from a text.
  *
  * @param set the vocabulary of the word before the count, if it has one
- * @returns null where there is no count, or a wrong one, which is reported
+ * @returns null where there is no count, or an invalid one, which is reported
  */
 export function readCount(
   field: Field,

@@ -8,7 +8,7 @@ import { quote } from '../message';
 import { type NamedArea, type NamingText, namedAreas } from './area-names';
 import type { Field } from './field';
 
-/** What a coverage is read from. */
+/** The parts of a sheet that a coverage is read from. */
 export type CoverageSources = {
   /** 対象地域 and its words. */
   field: Field;
@@ -16,13 +16,13 @@ export type CoverageSources = {
   /** 提供地域 and its words. */
   served: Field;
   regionsServed: readonly string[];
-  /** The network's names and operator, in which an area may be named. */
+  /** The network's names and operator, which may contain an area's name. */
   names: readonly NamingText[];
   /** Codes that were given by hand: areas (4 digits) or municipalities (5). */
   codes: readonly string[];
 };
 
-/** Words by which a statement that the vocabulary does not know still tells its scope. */
+/** Words that show the scope of a statement that the vocabulary does not have. */
 const SCOPE_WORDS: readonly (readonly [RegExp, CoverageScope])[] = [
   [/医療圏|圏域/, 'secondary-medical-area'],
   [/複数.*(?:県|都道府県)|県を(?:また|越え|超え)|都道府県間|広域県/, 'multi-prefecture'],
@@ -51,13 +51,13 @@ function areaWords(codes: readonly string[], served: readonly Prefecture[]): str
   return `${served.map(({ name }) => name).join('と')}の二次医療圏 ${names.join('、')}`;
 }
 
-/** How we read an unstated scope: the sentence that the record keeps. */
+/** The record's sentence about an unstated scope. */
 export function unstatedReading(words: readonly string[], served: readonly Prefecture[]): string {
   const names = served.map(({ name }) => name).join('、');
   return `対象地域の記載がないため、提供地域の「${words.join('、')}」から、${names}内のどこかを対象とする可能性があるものとした。`;
 }
 
-/** How we read areas out of the sheet's names, or that they were given by hand: kept in the record. */
+/** The record's sentence about areas that were found in the sheet's names or given by hand. */
 export function areaReading(
   codes: readonly string[],
   served: readonly Prefecture[],
@@ -121,10 +121,10 @@ function readMunicipalities({ field, statement, codes }: CoverageSources): Cover
 }
 
 /**
- * 対象地域 as a scope with its codes. What the sheet does not name is proposed from the network's names
- * and operator, or asked for.
+ * Reads 対象地域 as a scope with its codes. Areas that the sheet does not state are taken from the network's names and
+ * operator, or requested with --areas.
  *
- * @returns null where no coverage can be made of it, which is reported
+ * @returns null where there is no valid coverage, which is reported
  */
 export function readCoverage(sources: CoverageSources): Coverage | null {
   const { field, statement, served: servedField, regionsServed, codes } = sources;

@@ -23,7 +23,7 @@ const LEGEND = ['凡例:', ...valueSets['effect-ratings'].map(({ label }) => lab
 
 type Marked = { mark: string; text: string; line: number };
 
-/** The text of the field as marks, each with the words up to the next. */
+/** Splits the field's text into marks, each with the words up to the next mark. */
 function markedTexts(field: Field): Marked[] {
   let text = '';
   const starts: { offset: number; line: number }[] = [];
@@ -45,12 +45,12 @@ function markedTexts(field: Field): Marked[] {
   ];
 }
 
-/** What is left of a text without the legend's words, which a page break may put anywhere. */
+/** Removes the legend's words, which a page break may put anywhere in the text. */
 function withoutLegend(text: string): string {
   return LEGEND.reduce((rest, words) => rest.replace(words, ''), text).replaceAll('、', '');
 }
 
-/** システム導入効果: the 16 effects, each behind its mark; `( )` is not stated. */
+/** Reads システム導入効果: the 16 effects, each after its mark; `( )` means not stated. */
 export function readEffects(field: Field): Record<EffectKey, EffectRating | null> {
   const ratings = Object.fromEntries(effectKeys.map((key) => [key, null])) as Record<
     EffectKey,

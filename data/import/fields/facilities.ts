@@ -9,7 +9,7 @@ const UNITS = /^(?:施設|か所|ヶ所|カ所|件)/;
 /** 【病院】, also in other brackets. */
 const TYPE = /[【[〔]\s*([^】\]〕]{1,20})\s*[】\]〕]/g;
 
-/** Puts brackets around a type that stands at the beginning of a line without them. */
+/** Adds brackets to a type at the beginning of a line that has none. */
 function bracketed(text: string): string {
   const [word = ''] = text.split(/[\s:]/, 1);
   return idIn('facility-types', word) === null
@@ -17,7 +17,7 @@ function bracketed(text: string): string {
     : `【${word}】${text.slice(word.length).replace(/^\s*:/, '')}`;
 }
 
-/** 参加団体: `【病院】 実施中:10施設`, six types; those without a count are not stated. */
+/** Reads 参加団体: `【病院】 実施中:10施設` for six types; null for those without a count. */
 export function readFacilities(field: Field): Record<FacilityType, FacilityCount> {
   const counts = Object.fromEntries(facilityTypes.map((type) => [type, null])) as Record<
     FacilityType,

@@ -31,7 +31,7 @@ function clauseAmount(clause: string): FeeAmount | null {
   return { condition: condition.trim() || null, period: unit, yen };
 }
 
-/** The amounts of a remark whose period it states; others stay in its words alone. */
+/** The amounts of a remark that have a period. Other amounts remain only in the remark's text. */
 function amountsIn(remark: string): FeeAmount[] {
   return remark
     .split(/[、。;]|,(?!\d)/)
@@ -84,7 +84,7 @@ export function readFee(field: Field): Fee {
     else stated.push({ condition: null, period: 'year', yen: amount.yen });
   });
   const remark = remarkOf(...remarks, supplement);
-  // Who is 無料 stays so, whatever amounts the remark mentions.
+  // 無料 remains free, even where the remark mentions amounts.
   const mentioned = charge === 'charged' ? amountsIn(supplement) : [];
   const amounts = [...stated, ...mentioned].filter(
     ({ period, yen }) => period !== 'month' || yen !== monthlyYen,

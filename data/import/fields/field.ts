@@ -4,7 +4,7 @@ import type { Content, Piece, Sheet } from '../layout/split';
 import { quote, type Report } from '../message';
 import { widthOf } from '../normalise/normalise';
 
-/** A field of one sheet as its reader gets it. */
+/** A field of a sheet, as its reader receives it. */
 export type Field = {
   id: FieldId;
   /** The line of the label; 1 if the sheet lacks it. */
@@ -16,12 +16,12 @@ export type Field = {
   report: (severity: Severity, what: string, advice: string, line?: number) => void;
 };
 
-/** Longer content than any field has; the longest of the known sheets has about 200 characters. */
+/** Limit of a field's characters. The longest field of the known sheets has about 200. */
 const MAX_FIELD_LENGTH = 4000;
 
 const ABSENT: Content = { line: 1, pieces: [] };
 
-/** Takes a field of the sheet, blank if its label is not there. */
+/** A field of the sheet; blank if the sheet does not have its label. */
 export function fieldOf(sheet: Sheet, id: FieldId, report: Report): Field {
   const { line, pieces } = sheet.fields.get(id) ?? ABSENT;
   const field: Field = {
@@ -42,29 +42,29 @@ export function fieldOf(sheet: Sheet, id: FieldId, report: Report): Field {
   return { ...field, pieces: [] };
 }
 
-/** Joins two pieces of a text that was broken between lines: Latin words had a space there. */
+/** Joins two pieces of a wrapped text. Between Latin words there was a space. */
 export function joinBroken(before: string, after: string): string {
   return /[A-Za-z0-9]$/.test(before) && /^[A-Za-z0-9]/.test(after)
     ? `${before} ${after}`
     : before + after;
 }
 
-/** The whole text of a field, its lines joined; empty where it is blank. */
+/** A field's text with its lines joined; empty for a blank field. */
 export function textOf({ pieces }: Pick<Field, 'pieces'>): string {
   return pieces.map(({ text }) => text).reduce(joinBroken, '');
 }
 
-/** The shortest beginning of a line that is not broken: a Latin word, or a character. */
+/** The part of a line that is not wrapped: its first Latin word, or its first character. */
 function firstChunk(text: string): string {
   return /^(?:[\x21-\x7e]+|.)[、。,.)」ー]*/u.exec(text)?.[0] ?? '';
 }
 
-/** Whether a line may have been broken because the next word did not fit, and not on purpose. */
+/** Whether a line may have been wrapped because the next word did not fit. */
 export function isBroken(before: Piece, after: Piece, columns: number): boolean {
   return !after.bullet && before.width + widthOf(firstChunk(after.text)) > columns;
 }
 
-/** Reports a word that the vocabulary does not have. It is kept. */
+/** Reports a word that the vocabulary does not have. The record keeps the word. */
 export function reportNew({ report }: Field, word: string, line: number): void {
   report(
     'warning',

@@ -6,15 +6,15 @@ export type Items = { items: string[]; remark: string | null };
 
 const OPENING = '(「『[';
 const CLOSING = ')」』]';
-/** Words of sentences, which values of a form do not have. */
+/** Words that occur in sentences but not in values. */
 const SENTENCE = /。|により|ため|して|ません|ます|です/;
 
-/** Whether words without any known value read as a remark. */
-export function readsAsSentence(text: string): boolean {
+/** Whether words without a known value are a sentence, and so a remark. */
+export function isSentence(text: string): boolean {
   return SENTENCE.test(text);
 }
 
-/** Parts a list at 、 , ; and at bullets between spaces, but not inside parentheses. */
+/** Splits a list at 、 , ; and at bullets between spaces, but not inside parentheses. */
 export function splitItems(text: string): string[] {
   const items: string[] = [];
   let depth = 0;
@@ -41,25 +41,25 @@ export function splitItems(text: string): string[] {
 const isKnown = (path: FieldPath, words: string) => knowledgeOf(path, words) !== 'unknown';
 const JAPANESE = /[\u3000-\u9fff]/;
 
-/** The first space of an item that parts a value from what follows it, or -1. */
-function partingSpace(path: FieldPath, item: string): number {
+/** The index of the first space in an item that separates a value from its remark, or -1. */
+function separatingSpace(path: FieldPath, item: string): number {
   const knowledge = knowledgeOf(path, item);
   if (knowledge === 'exact') return -1;
   for (let space = item.indexOf(' '); space > 0; space = item.indexOf(' ', space + 1)) {
     if (isKnown(path, item.slice(0, space))) return space;
   }
   if (knowledge === 'with-text') return -1;
-  // Japanese has no spaces inside a word; 「SS-MIX 3」 may be one.
+  // Japanese words contain no spaces, but 「SS-MIX 3」 does.
   const space = item.indexOf(' ');
   const isWord = !JAPANESE.test(item[space - 1] ?? '') || !JAPANESE.test(item[space + 1] ?? '');
   return isWord ? -1 : space;
 }
 
-/** Parts one line of a list: `看護記録等 範囲は各病院が定める` is a value and its remark. */
+/** Splits a line of a list into values and a remark: `看護記録等 範囲は各病院が定める` is one of each. */
 export function readItems(path: FieldPath, text: string): Items {
   const items: string[] = [];
   for (const item of splitItems(text)) {
-    const space = partingSpace(path, item);
+    const space = separatingSpace(path, item);
     if (space < 0) {
       items.push(item);
       continue;

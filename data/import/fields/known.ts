@@ -7,12 +7,12 @@ import {
   valueSets,
 } from '../../vocabulary';
 
-/** Words of a field: those the vocabulary has, exactly or followed by text of their own. */
+/** Whether the vocabulary has the words of a field: exactly, followed by free text, or not. */
 export type Knowledge = 'exact' | 'with-text' | 'unknown';
 
 const squeeze = (words: string) => words.replace(/\s+/g, '').toLowerCase();
 
-/** Whether the vocabulary has these words in this field. A field without a vocabulary knows any. */
+/** Whether the vocabulary has these words for this field. A field without a vocabulary accepts any. */
 export function knowledgeOf(path: FieldPath, words: string): Knowledge {
   if (!fields[path].values) return 'exact';
   const found = canonicalValues(path, words);
@@ -20,8 +20,8 @@ export function knowledgeOf(path: FieldPath, words: string): Knowledge {
   return found.some(({ text }) => text !== undefined) ? 'with-text' : 'exact';
 }
 
-/** Whether these words are the beginning of longer ones that the vocabulary has in this field. */
-export function beginsKnown(path: FieldPath, words: string): boolean {
+/** Whether a word of the field's vocabulary begins with these words. */
+export function isBeginningOfKnown(path: FieldPath, words: string): boolean {
   const set = fields[path].values;
   if (!set) return false;
   const start = squeeze(words);
@@ -30,7 +30,7 @@ export function beginsKnown(path: FieldPath, words: string): boolean {
   );
 }
 
-/** The id of a word in an enumeration, by any of its spellings; null for others. */
+/** The id of a word in an enumeration, in any of its spellings; null for unknown words. */
 export function idIn(set: ValueSetName, word: string): string | null {
   const wanted = squeeze(word);
   const terms: readonly ValueTerm[] = valueSets[set];

@@ -2,10 +2,10 @@ import type { StatedList } from '../../schema/stated';
 import type { FieldPath } from '../../vocabulary';
 import type { Piece } from '../layout/split';
 import { type Field, isBroken, joinBroken, reportNew, textOf } from './field';
-import { readItems, readsAsSentence, splitItems } from './items';
-import { beginsKnown, knowledgeOf } from './known';
+import { isSentence, readItems, splitItems } from './items';
+import { isBeginningOfKnown, knowledgeOf } from './known';
 
-/** How a line of a list goes on from the one before. */
+/** How a line of a list continues the line before it. */
 type Continuation = 'same item' | 'new items' | 'remark';
 
 type Reading = { items: { text: string; line: number }[]; remark: string | null };
@@ -23,7 +23,7 @@ function continuation(
   const joinedKnown = knowledgeOf(path, joined);
   if (joinedKnown === 'exact' && path !== 'overview.regionsServed') return 'same item';
   if (joinedKnown === 'with-text' && lastKnown === 'unknown') return 'same item';
-  if (lastKnown !== 'exact' && beginsKnown(path, joined)) return 'same item';
+  if (lastKnown !== 'exact' && isBeginningOfKnown(path, joined)) return 'same item';
   const allKnown = readItems(path, after.text).items.every(
     (item) => knowledgeOf(path, item) !== 'unknown',
   );
@@ -63,15 +63,15 @@ function readPieces(path: FieldPath, { pieces, columns }: Field): Reading {
 }
 
 /**
- * Reads a list with its remark: values parted by 、, bullets or lines; what stands on lines of its own
- * below them, or behind a space, and is no known value, is the remark.
+ * Reads a list with its remark. Values are separated by 、, bullets or lines. Text below them or after a space that is not
+ * a known value is the remark.
  */
 export function readList(path: FieldPath, field: Field): StatedList {
   if (field.pieces.length === 0) return null;
   const { items, remark } = readPieces(path, field);
   const isNew = ({ text }: { text: string }) => knowledgeOf(path, text) === 'unknown';
   const whole = textOf(field);
-  if (items.every(isNew) && readsAsSentence(whole)) {
+  if (items.every(isNew) && isSentence(whole)) {
     field.report(
       'warning',
       'no known value stands here, only words',

@@ -12,10 +12,10 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^\(?\s*円\s*\)?/, 1],
 ];
 
-/** An amount in yen, and the words around it; `unit` is false where the text has none. */
+/** An amount in yen with the words around it; `unit` is false where the text has no unit. */
 export type Amount = { yen: number; unit: boolean; remark: string | null };
 
-/** The amount in a text, `null` if it has no number. `unitYen` is the unit where it states none. */
+/** The amount in a text; null if it has no number. A number without a unit is multiplied by `unitYen`. */
 export function amountIn(text: string, unitYen: number): Amount | null {
   const number = numberIn(text);
   if (!number) return null;
@@ -29,7 +29,7 @@ export function amountIn(text: string, unitYen: number): Amount | null {
   return { yen: value * unitYen, unit: false, remark: remarkOf(before, after) };
 }
 
-/** Reports a text that is no amount. */
+/** Reports a text that is not an amount. */
 export function reportNoAmount(field: Field, text: string, line = field.line): void {
   field.report(
     'error',
@@ -41,7 +41,7 @@ export function reportNoAmount(field: Field, text: string, line = field.line): v
 
 const THOUSAND = 1000;
 
-/** 予算について: an amount in thousand yen, whatever unit the sheet has: `260000(千円)`. */
+/** Reads 予算について: an amount in thousand yen, from any unit of the sheet: `260000(千円)`. */
 export function readBudget(field: Field): Network['budget']['construction'] {
   const text = textOf(field);
   if (text === '') return null;

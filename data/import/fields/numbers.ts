@@ -5,7 +5,7 @@ const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 億: 1e8 
 const NUMBER = /([-△▲]?)\s?(\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(\.\d+)?\s*([千万億](?!円?\s*\)))?/;
 
 /**
- * The first number in a text: with thousands' commas, 万 or 億. 千円 is a unit and not part of it.
+ * The first number in a text, which may have commas, 万 or 億. 千円 is a unit and not part of the number.
  *
  * @returns null if there is none
  */
@@ -18,7 +18,7 @@ export function numberIn(text: string): NumberInWords | null {
   const size = Number(digits.replaceAll(',', '') + fraction) * factor;
   const after = text.slice(found.index + whole.length);
   return {
-    // 1.2万 is 12000, although 1.2 × 10000 is not quite.
+    // Rounded, since 1.2 × 10000 is not exactly 12000.
     value: (sign ? -1 : 1) * (fraction ? Number(size.toPrecision(12)) : size),
     before: text.slice(0, found.index).trim(),
     after: (isUnit ? `千${after}` : after).trim(),
@@ -35,8 +35,8 @@ const ERAS: Readonly<Record<string, number>> = {
 };
 
 /**
- * The first year in a text, of the Common Era also where the sheet counts in eras (平成26年). It is not
- * checked: 20155 comes back as it is.
+ * The first year in a text, converted to the Common Era where the sheet uses eras (平成26年). The year is not checked:
+ * 20155 is returned too.
  */
 export function yearIn(text: string): NumberInWords | null {
   const found = /(昭和|平成|令和|[SHR](?=\d))?\s*(-?\d+|元)\s*(?:年(?!度))?/.exec(text);
@@ -51,7 +51,7 @@ export function yearIn(text: string): NumberInWords | null {
   };
 }
 
-/** Words that stand around a number, as a remark. */
+/** Joins the words around a number to a remark; null if there are none. */
 export function remarkOf(...words: readonly string[]): string | null {
   return (
     words

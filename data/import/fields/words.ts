@@ -4,7 +4,7 @@ import { type Field, isBroken, joinBroken, reportNew, textOf } from './field';
 import { readItems } from './items';
 import { knowledgeOf } from './known';
 
-/** Reads one value in the sheet's words; what stands below it on lines of its own is the remark. */
+/** Reads one value in the sheet's words. Text on separate lines below it is the remark. */
 export function readWords(path: FieldPath, field: Field): Stated<string> {
   const [first, ...others] = field.pieces;
   if (!first) return null;
@@ -16,13 +16,13 @@ export function readWords(path: FieldPath, field: Field): Stated<string> {
     const goesOn =
       knowledgeOf(path, value) === 'unknown'
         ? knowledgeOf(path, joined) !== 'unknown' || isBroken(before, piece, field.columns)
-        : !field.columns || (isUnlisted(path) && isBroken(before, piece, field.columns));
+        : !field.columns || (hasNoVocabulary(path) && isBroken(before, piece, field.columns));
     if (remark !== null) remark = joinBroken(remark, piece.text);
     else if (goesOn) value = joined;
     else remark = piece.text;
     before = piece;
   }
-  if (remark === null && !isUnlisted(path)) {
+  if (remark === null && !hasNoVocabulary(path)) {
     const parted = readItems(path, value);
     if (parted.remark !== null && parted.items.length === 1) {
       [value = value] = parted.items;
@@ -33,8 +33,8 @@ export function readWords(path: FieldPath, field: Field): Stated<string> {
   return { value, remark };
 }
 
-/** Fields whose words are their own: there is no vocabulary to know them by. */
-function isUnlisted(path: FieldPath): boolean {
+/** Whether a field has no vocabulary. */
+function hasNoVocabulary(path: FieldPath): boolean {
   return knowledgeOf(path, '') === 'exact';
 }
 
@@ -43,7 +43,7 @@ export function readText(field: Field): string | null {
   return textOf(field) || null;
 }
 
-/** A prose passage: never copied. Our own summary of it is still to be written. */
+/** Prose is never copied. Reports that a summary of it must be written. */
 export function readProse(field: Field, path: FieldPath): null {
   if (field.pieces.length > 0) {
     field.report(

@@ -2,26 +2,26 @@ import { normalise, widthOf } from '../normalise/normalise';
 import type { Line } from '../text/lines';
 import { isFurniture } from './furniture';
 
-/** A piece of a line that stands by itself: the whole line, or a cell of a table in it. */
+/** A line, or a table cell in a line. */
 export type Cell = {
   /** The line in the file, from 1. */
   line: number;
-  /** Normalised and trimmed, without bullets; never empty. */
+  /** Normalised, trimmed, without bullets; not empty. */
   text: string;
-  /** Columns that the cell takes as it is printed. */
+  /** Half-width columns that the printed cell takes. */
   width: number;
-  /** Whether it comes after an empty line. */
+  /** Whether an empty line is before it. */
   afterBlank: boolean;
-  /** Whether a bullet stands before it, so that it begins something new. */
+  /** Whether it has a bullet, so that it begins a new value. */
   bullet: boolean;
-  /** Whether it is page furniture, and whether it comes right after some. */
+  /** Whether it is page furniture, and whether it directly follows some. */
   furniture: boolean;
   afterFurniture: boolean;
 };
 
 /**
- * Bullets, quotation marks and headings of Markdown. A minus is one only before a space: -5 is a number.
- * Shift_JIS has no ▶, and files saved in it a question mark instead.
+ * Bullets, and Markdown's signs of quotes and headings. A minus is a bullet only before a space: -5 is a number. A
+ * question mark is one because Shift_JIS has no ▶ and files saved in it have ? instead.
  */
 const BULLETS = /^(?:(?:[-*+>?](?=\s|$|・)|#{1,6}(?=\s)|[・•‣▪■□◆◇●▶►▷◀◁➤✓])\s*)+/u;
 const EMPHASIS = /\*\*|__/g;
@@ -29,12 +29,12 @@ const EMPHASIS = /\*\*|__/g;
 const RULE = /^[-+=_:|\s]*[-=_]{3}[-+=_:|\s]*$/;
 
 /**
- * The cells of a sheet in its order, parted at tabs and pipes.
+ * The cells of a sheet in order, separated at tabs and pipes.
  *
- * @param most how many cells that are no furniture there may be
+ * @param maxCells limit of cells that are not page furniture
  * @returns null if there are more
  */
-export function cellsOf(lines: readonly Line[], most: number): Cell[] | null {
+export function cellsOf(lines: readonly Line[], maxCells: number): Cell[] | null {
   const cells: Cell[] = [];
   let count = 0;
   let afterBlank = true;
@@ -65,7 +65,7 @@ export function cellsOf(lines: readonly Line[], most: number): Cell[] | null {
       afterBlank = false;
       afterFurniture = furniture;
     });
-    if (count > most) return null;
+    if (count > maxCells) return null;
   }
   return cells;
 }

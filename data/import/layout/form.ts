@@ -1,8 +1,7 @@
 import { type FieldPath, labelOf } from '../../vocabulary';
 
 /**
- * A place of the form (事例紹介) that text can stand in. `basis` is the row 登録患者数状況 above a
- * count of patients; the vendors have a row each.
+ * A field of the form (事例紹介). `basis` is the row 登録患者数状況 above a count of patients; each vendor has a row.
  */
 export type FieldId =
   | FieldPath
@@ -19,7 +18,7 @@ const heading = (id: FieldPath): Slot => ({ kind: 'heading', id, label: labelOf(
 const row = (id: FieldId, label: string): Slot => ({ kind: 'field', id, label });
 const rows = (...ids: FieldPath[]): Slot[] => ids.map((id) => row(id, labelOf(id)));
 
-/** Every row of the form in its order. Labels are the vocabulary's, but for four that differ. */
+/** Every row of the form in order. Labels come from the vocabulary, except four that differ. */
 export const form: readonly Slot[] = [
   heading('overview'),
   ...rows('overview.systemName', 'overview.operator', 'overview.introduction'),
@@ -73,7 +72,7 @@ export const form: readonly Slot[] = [
   ...rows('costBearing.planned.construction', 'costBearing.planned.operation'),
 ];
 
-/** The headings as they stand on lines of their own, also in the page's table of contents. */
+/** The headings, which are also in the page's table of contents. */
 export const headings: ReadonlySet<string> = new Set(
   form.filter(({ kind }) => kind === 'heading').map(({ label }) => label),
 );

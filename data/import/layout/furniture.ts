@@ -1,6 +1,6 @@
 /**
- * What stands on every page of the publisher's site around the sheet: menus, size of print, links to
- * the top, the footer. Spaces do not count, and a line may join several.
+ * Page furniture: menus, font sizes, links to the top and the footer that are on every page of the publisher's site.
+ * Spaces are ignored, and a line may contain several pieces.
  */
 const WORDS: readonly string[] = [
   '事例紹介',
@@ -38,11 +38,11 @@ const WORDS: readonly string[] = [
   'プライバシーポリシー・免責事項',
 ];
 
-/** Titles told by how they begin and end. */
+/** Titles that are recognised by their beginning and end. */
 const TITLES: readonly RegExp[] = [/^出発点は[^。]{4,24}思い/];
 
 const LONGEST_FIRST = [...WORDS].sort((a, b) => b.length - a.length);
-/** The choices of 文字サイズ, which alone on a line could be a part of a value. */
+/** The choices of 文字サイズ. A single one on a line could be part of a value. */
 const SIZES = ['小', '中', '大', '印刷'];
 
 const PATTERNS: readonly RegExp[] = [

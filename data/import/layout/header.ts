@@ -1,7 +1,7 @@
 import type { Cell } from './cells';
 import { headings } from './form';
 
-/** The block over the sheet: the network's name, its nickname and its address. */
+/** The block above the form: the network's name, its nickname and its website. */
 export type Header = {
   /** The cells that belong to the block; the system's name may stand in several pages' heads. */
   cells: ReadonlySet<number>;
@@ -10,12 +10,12 @@ export type Header = {
 };
 
 const ADDRESS = /^<?((?:https?:\/\/|www\.)[^\s<>]+)>?$/i;
-/** The name may be broken over this many lines. */
+/** The name may be wrapped over this many lines. */
 const MAX_PIECES = 4;
 
 const compact = (text: string) => text.replaceAll(' ', '');
 
-/** The index after the cells from `first` on that together are the name, or null. */
+/** The index after the cells from `first` on that together form the name; null if they do not. */
 function endOfName(cells: readonly Cell[], first: number, name: string): number | null {
   let rest = name;
   for (let index = first; index < cells.length && index < first + MAX_PIECES; index += 1) {
@@ -28,7 +28,7 @@ function endOfName(cells: readonly Cell[], first: number, name: string): number 
 }
 
 /**
- * Finds the block by the system's name, which it repeats behind page furniture or before the form.
+ * Finds the block by the system's name, which it repeats after page furniture or before the form.
  *
  * @param cells without page furniture
  * @param systemName as the form states it

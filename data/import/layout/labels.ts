@@ -1,35 +1,35 @@
 import type { Cell } from './cells';
 import { form } from './form';
 
-/** A place where a label or heading may stand. */
+/** A place in the sheet that may be a label or heading. */
 export type Candidate = {
   /** Index of the row in the form. */
   slot: number;
   /** Indices of the first and last cell that the label takes. */
   first: number;
   last: number;
-  /** Where the value begins behind the label: a cell, and the offset in its text. */
+  /** Where the value begins after the label: the cell and the offset in its text. */
   value: { cell: number; offset: number };
-  /** A cell with the rest of the label, below the value that stands beside its beginning. */
+  /** The cell with the rest of the label, below the value beside the label's beginning. */
   rest: number | null;
-  /** How sure it is: only compared. */
+  /** How likely it is a label; only compared with other weights. */
   weight: number;
 };
 
 const WEIGHTS = { label: 10, broken: 9, around: 7, joined: 3, heading: 2 };
-/** A row begins below an empty line more likely than inside a value that was broken. */
+/** Added below an empty line, where a row is more likely to begin than inside a wrapped value. */
 const BELOW_BLANK = 1;
-/** How many cells a label may be broken over, and how far below its rest may stand. */
+/** A label is wrapped over at most this many cells, and its rest is at most this many cells below. */
 const MAX_PIECES = 8;
 const MAX_REST_DISTANCE = 6;
-/** Where a label is not followed by a space, these say that the words go on. */
+/** Characters after a label that show that it is the beginning of a longer text. */
 const GOES_ON = /^[、。,.・ー)のをはがにとでもやへ]/;
 const MIN_JOINED_LENGTH = 4;
 
-/** How far a label and a text agree; `space` is the same at the last space in the text. */
+/** How far a label and a text agree; `space` and `spaceLabel` are the same at the text's last space. */
 type Match = { complete: boolean; label: number; text: number; space: number; spaceLabel: number };
 
-/** Matches a label's characters from `from` on with the beginning of a text, whatever its spaces. */
+/** Compares a label's characters from `from` on with the beginning of a text, ignoring spaces. */
 function match(label: string, from: number, text: string): Match {
   let at = from;
   let position = 0;
@@ -47,7 +47,7 @@ function match(label: string, from: number, text: string): Match {
 
 const isSeparated = (rest: string) => rest === '' || /^[\s:]/.test(rest);
 
-/** The offset of the value in a text: behind the label, and the colon that may follow it. */
+/** The offset of the value in a text: after the label and an optional colon. */
 function valueOffset(text: string, labelEnd: number): number {
   const separator = /^\s*:?\s*/.exec(text.slice(labelEnd, labelEnd + 8))?.[0] ?? '';
   return labelEnd + separator.length;
@@ -81,7 +81,7 @@ function candidateAt(cells: readonly Cell[], first: number, slot: number): Candi
   return null;
 }
 
-/** A label whose rest stands below its value: `…構築費の 国の負担` / `負担`. */
+/** A label whose rest is below its value: `…構築費の 国の負担` / `負担`. */
 function aroundValue(
   cells: readonly Cell[],
   first: number,
@@ -111,7 +111,7 @@ function candidatesAt(cells: readonly Cell[], first: number): Candidate[] {
   const found = slots
     .map((slot) => candidateAt(cells, first, slot))
     .filter((candidate) => candidate !== null);
-  // 登録患者数 is no label joined to its value where 登録患者数状況 stands.
+  // In 登録患者数状況 the label 登録患者数 is not joined to a value.
   const sure = found.some(({ weight }) => weight > WEIGHTS.joined);
   return found.filter(
     ({ weight }) => !sure || weight > WEIGHTS.joined || weight === WEIGHTS.heading,
@@ -121,9 +121,9 @@ function candidatesAt(cells: readonly Cell[], first: number): Candidate[] {
 type Chain = { weight: number; candidate: Candidate; before: Chain | null };
 
 /**
- * The labels and headings of a sheet: of all places where one may stand, those that together follow
- * the form's order best. So a word of the form inside a value, or the page's table of contents, is
- * not taken for a label as long as the real one is there. Of equals, the first is taken.
+ * Finds the labels and headings of a sheet: of all candidates the chain in the form's order with the largest total
+ * weight. So a word of the form inside a value or in the table of contents is not taken for a label if the real label
+ * exists. Of equal chains the first is used.
  */
 export function findLabels(cells: readonly Cell[]): Candidate[] {
   const best: (Chain | null)[] = form.map(() => null);
@@ -137,7 +137,7 @@ export function findLabels(cells: readonly Cell[]): Candidate[] {
     }
     open = still;
     for (const candidate of candidatesAt(cells, first)) {
-      const before = heaviest(best.slice(0, candidate.slot));
+      const before = chainOfLargestWeight(best.slice(0, candidate.slot));
       const cell = cells[first];
       const bonus = cell?.afterBlank || cell?.afterFurniture ? BELOW_BLANK : 0;
       const weight = (before?.weight ?? 0) + candidate.weight + bonus;
@@ -149,11 +149,12 @@ export function findLabels(cells: readonly Cell[]): Candidate[] {
     if (chain.weight > (best[slot]?.weight ?? 0)) best[slot] = chain;
   }
   const found: Candidate[] = [];
-  for (let chain = heaviest(best); chain; chain = chain.before) found.unshift(chain.candidate);
+  for (let chain = chainOfLargestWeight(best); chain; chain = chain.before)
+    found.unshift(chain.candidate);
   return found;
 }
 
-function heaviest(chains: readonly (Chain | null)[]): Chain | null {
+function chainOfLargestWeight(chains: readonly (Chain | null)[]): Chain | null {
   return chains.reduce(
     (top, chain) => ((chain?.weight ?? 0) > (top?.weight ?? 0) ? chain : top),
     null,

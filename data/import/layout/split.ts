@@ -5,36 +5,36 @@ import { type FieldId, form, headings } from './form';
 import { findHeader, type Header } from './header';
 import { type Candidate, findLabels } from './labels';
 
-/** A piece of a field's content: a cell, or what of it stands behind the label. */
+/** A piece of a field's content: a cell, or the part of a cell after the label. */
 export type Piece = { line: number; text: string; width: number; bullet: boolean };
 
-/** What stands in a field: the line of its label, and its pieces; none where it is blank. */
+/** A field's content: the line of its label and its pieces; a blank field has none. */
 export type Content = { line: number; pieces: readonly Piece[] };
 
-/** Where a cell that is no furniture went: a field, a part of the page around it, or nowhere. */
-export type Fate = FieldId | 'heading' | 'name' | 'website' | null;
+/** The part of the sheet that a cell was assigned to; null for none. */
+export type SheetPart = FieldId | 'heading' | 'name' | 'website' | null;
 
-/** A cell of the sheet and where it went. */
-export type Traced = { line: number; text: string; to: Fate };
+/** A cell of the sheet and the part it was assigned to. */
+export type Traced = { line: number; text: string; to: SheetPart };
 
-/** A sheet parted into the fields of its form. */
+/** A sheet divided into the fields of its form. */
 export type Sheet = {
   /** Every field whose label was found. */
   fields: ReadonlyMap<FieldId, Content>;
   header: Header;
   trace: readonly Traced[];
-  /** Columns of the column of values; infinite where lines are not broken at its end. */
+  /** Width of the column of values in half-width columns; infinite where its lines are not wrapped. */
   columns: number;
   /** The line where a second sheet begins, if the file has one. */
   secondSheet: number | null;
 };
 
-/** More cells than any sheet has, its page and all: it has about 300. */
+/** Limit of a sheet's cells. A sheet with its page has about 300. */
 export const MAX_CELLS = 20_000;
 
 const END_OF_SHEET = '事例一覧へ戻る';
 
-/** Headings that stand by themselves: those of the page's table of contents. */
+/** Headings without a value, as in the page's table of contents. */
 const isHeading = ({ text }: Cell) => headings.has(text.replaceAll(' ', ''));
 
 function labelCells(labels: readonly Candidate[]): Set<number> {
@@ -46,7 +46,7 @@ function labelCells(labels: readonly Candidate[]): Set<number> {
   return taken;
 }
 
-/** The content of one label: what stands behind it and in the cells up to `end`. */
+/** The content of one label: the text after it and the cells up to `end`. */
 function piecesOf(body: readonly Cell[], label: Candidate, end: number): [Piece[], number[]] {
   const pieces: Piece[] = [];
   const indices: number[] = [];
@@ -73,30 +73,30 @@ function secondSheet(body: readonly Cell[]): number | null {
   return again && (operator?.length ?? 0) > 1 ? again.line : null;
 }
 
-/** The fields between the labels, and where every cell went. */
+/** Assigns every cell to a field or another part of the sheet. */
 function assign(body: readonly Cell[], labels: readonly Candidate[], closing: number) {
   const fields = new Map<FieldId, Content>();
-  const fates = new Map<Cell, Fate>();
+  const partOfCell = new Map<Cell, SheetPart>();
   labels.forEach((label, position) => {
     const slot = form[label.slot];
     const cells = body.slice(label.first, label.last + 1);
-    for (const cell of cells) fates.set(cell, slot?.kind === 'field' ? slot.id : 'heading');
+    for (const cell of cells) partOfCell.set(cell, slot?.kind === 'field' ? slot.id : 'heading');
     if (slot?.kind !== 'field') return;
     const next = labels[position + 1];
-    // What follows the link back to the list is the site's, but for pages that repeat it.
+    // Text after the link back to the list belongs to the site, unless a later page repeats the link.
     const end = next?.first ?? body.findIndex(({ line }) => line > closing);
     const [pieces, indices] = piecesOf(body, label, end < 0 ? body.length : end);
     fields.set(slot.id, { line: cells[0]?.line ?? 1, pieces });
     for (const index of indices) {
       const cell = body[index];
-      if (cell) fates.set(cell, slot.id);
+      if (cell) partOfCell.set(cell, slot.id);
     }
   });
-  return { fields, fates };
+  return { fields, partOfCell };
 }
 
 /**
- * Parts a sheet into the fields of its form, whatever page furniture stands in between.
+ * Divides a sheet into the fields of its form, ignoring page furniture.
  *
  * @returns null for text that is too long to be a sheet
  */
@@ -106,7 +106,7 @@ export function splitSheet({ lines, wraps }: SheetText): Sheet | null {
   const all = cells.filter(({ furniture }) => !furniture);
   const closing = cells.findLast(({ text }) => text === END_OF_SHEET)?.line ?? Infinity;
 
-  // The block over the sheet is found by the system's name, which the form states.
+  // The block above the form is found by the system's name, which the form states.
   const first = findLabels(all);
   const name = assign(all, first, closing).fields.get('overview.systemName')?.pieces ?? [];
   const taken = labelCells(first);
@@ -115,12 +115,12 @@ export function splitSheet({ lines, wraps }: SheetText): Sheet | null {
   const header = findHeader(all, systemName, (index) => taken.has(index), start);
 
   const body = all.filter((_, index) => !header.cells.has(index));
-  const { fields, fates } = assign(body, findLabels(body), closing);
+  const { fields, partOfCell } = assign(body, findLabels(body), closing);
   const trace = all.map((cell, index): Traced => {
     const { line, text } = cell;
     if (header.cells.has(index))
       return { line, text, to: text.includes('://') ? 'website' : 'name' };
-    return { line, text, to: fates.get(cell) ?? (isHeading(cell) ? 'heading' : null) };
+    return { line, text, to: partOfCell.get(cell) ?? (isHeading(cell) ? 'heading' : null) };
   });
   const widths = [...fields.values()].flatMap(({ pieces }) => pieces.map(({ width }) => width));
   const columns = wraps ? Math.max(0, ...widths) : Infinity;

@@ -1,7 +1,7 @@
 /*
  * The CJK Radicals Supplement (U+2E80–U+2EF3) after the Unicode Character Database's property
  * Equivalent_Unified_Ideograph: each radical is followed by its ideograph. PDF viewers copy 青, 歯, 長
- * and 民 as radicals, and NFKC mends only ⺟ and ⻳ (and the Kangxi block). U+2E80 has no ideograph.
+ * and 民 as radicals, and NFKC replaces only ⺟ and ⻳ (and the Kangxi block). U+2E80 has no ideograph.
  */
 const PAIRS: readonly string[] = [
   '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑',
@@ -21,7 +21,7 @@ const IDEOGRAPHS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Replaces radicals that have a unified ideograph by it: ⻘ → 青. */
+/** Replaces radicals by their unified ideographs: ⻘ → 青. */
 export function withoutRadicals(text: string): string {
   return text.replace(/[\u2e80-\u2ef3]/g, (radical) => IDEOGRAPHS.get(radical) ?? radical);
 }

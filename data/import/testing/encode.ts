@@ -1,4 +1,4 @@
-/** Encodes by turning the decoder round: every pair of bytes that gives a character of the text. */
+/** Encodes a text by decoding every pair of bytes and inverting the result. */
 export function encode(text: string, encoding: 'shift_jis' | 'euc-jp'): Uint8Array {
   const decoder = new TextDecoder(encoding);
   const bytesOf = new Map<string, number[]>();

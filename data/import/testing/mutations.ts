@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Page furniture as it gets between the lines of a sheet. */
+/** Page furniture that occurs between the lines of a sheet. */
 const FURNITURE: readonly (readonly string[])[] = [
   ['事例紹介', '', '文字サイズ 中  大印刷についてお問い合わせ', '', 'サイト内検索', ''],
   [
@@ -12,7 +12,7 @@ const FURNITURE: readonly (readonly string[])[] = [
   ['', '', ''],
 ];
 
-/** Characters as PDFs and keyboards vary them. */
+/** Variants of characters in PDFs and from keyboards. */
 const VARIANTS: readonly (readonly [string, readonly string[]])[] = [
   ['長', ['⻑']],
   ['青', ['⻘']],
@@ -40,7 +40,7 @@ export const furniture = fc.array(
   { maxLength: 8 },
 );
 
-/** Puts furniture between lines; `at` is a fraction of the whole. Nothing comes before the first line. */
+/** Inserts furniture between lines; `at` is a fraction of all lines. None is inserted before the first line. */
 export function withFurniture(
   lines: readonly string[],
   pieces: readonly { at: number; lines: readonly string[] }[],
@@ -52,10 +52,10 @@ export function withFurniture(
   return result;
 }
 
-/** Which of the variants each character takes: one number in turn for each occurrence. */
+/** Numbers that choose variants: the next number for each occurrence of a character. */
 export const dress = fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 40 });
 
-/** Writes characters in their variants, as far as the numbers say so; addresses stay as they are. */
+/** Replaces characters by the chosen variants. Lines with addresses are not changed. */
 export function dressed(line: string, choices: readonly number[]): string {
   if (line.includes('://')) return line;
   let turn = 0;

@@ -1,7 +1,7 @@
 import { UnreadableError } from './unreadable';
 
 const ASCII_ESCAPE = 0x1b;
-/** How much of a file its kind is told by. */
+/** The kind of a file is recognised from its first bytes. */
 const SAMPLE_BYTES = 4096;
 
 const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
@@ -29,7 +29,7 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** UTF-16 by its byte order mark, or by where the zeros of ASCII characters stand. */
+/** Recognises UTF-16 by its byte order mark, or by the positions of the zero bytes of ASCII characters. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
@@ -44,7 +44,7 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** How Japanese a text looks: EUC-JP read as Shift_JIS is full of half-width katakana. */
+/** How plausible a text is as Japanese: EUC-JP read as Shift_JIS has many half-width katakana. */
 function plausibility(text: string): number {
   const sample = text.slice(0, SAMPLE_BYTES * 4);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
@@ -57,7 +57,7 @@ function lineOfFirstFault(bytes: Uint8Array): number {
 }
 
 /**
- * The text in a file that is no PDF: UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP.
+ * Decodes the text of a file that is not a PDF: UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP.
  *
  * @throws {UnreadableError} for binary files and other encodings
  */
@@ -87,7 +87,7 @@ export function decodeText(bytes: Uint8Array): string {
 
 function decodeBytes(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) throw new UnreadableError('this is a binary file, not text', SAVE_AGAIN);
-  // ISO-2022-JP is made of ASCII bytes, and so would pass for UTF-8.
+  // ISO-2022-JP consists of ASCII bytes, so it is also valid UTF-8.
   if (bytes.includes(ASCII_ESCAPE)) {
     const text = decode(bytes, 'iso-2022-jp');
     if (text !== null && plausibility(text) > 0) return text;

@@ -2,25 +2,25 @@ import { Parser } from 'htmlparser2';
 import type { Line, SheetText } from './lines';
 import { UnreadableError } from './unreadable';
 
-/** Elements whose text is no part of the sheet. */
+/** Elements whose text is not part of the sheet. */
 const SKIPPED = new Set(
   'head script style template noscript nav select button svg iframe'.split(' '),
 );
-/** Elements that do not end a line. Any other does: cells, items and blocks each stand alone. */
+/** Elements that do not end a line. All others do: each cell, item and block is a line. */
 const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i img ins kbd label mark rp rt ruby s small span strong sub sup time tt u wbr'.split(
     ' ',
   ),
 );
-/** Deeper than any page is nested; the parser takes longer the deeper it is. */
+/** Limit of nesting. No page is nested deeper, and deep nesting makes the parser slow. */
 const MAX_DEPTH = 1000;
-/** What an image may stand for in a sheet: the mark of an effect. */
+/** Alternative texts of images that are marks of effects. */
 const MARK = /^\s*[(（]?\s*[○◯〇△×]\s*[)）]?\s*$/;
-/** A line break in the source between two ideographs or kana is no space. */
+/** A line break in the source between two ideographs or kana, which is not a space. */
 const BREAK_IN_JAPANESE =
   /(?<=[\u3000-\u9fff\uff00-\uffef])\s*[\n\r]\s*(?=[\u3000-\u9fff\uff00-\uffef])/g;
 
-/** Whether a text is HTML: its first characters say so, or it has tags that pages are made of. */
+/** Whether a text is HTML, by its first characters or by tags that pages have. */
 export function isHtml(text: string): boolean {
   const start = text.slice(0, 65_536);
   return (
@@ -30,9 +30,9 @@ export function isHtml(text: string): boolean {
 }
 
 /**
- * The lines a reader of the page sees, each with its line in the source.
+ * The visible lines of a page, each with its line number in the source.
  *
- * @throws {UnreadableError} for elements nested beyond all measure
+ * @throws {UnreadableError} for elements nested deeper than {@link MAX_DEPTH}
  */
 export function htmlText(html: string): SheetText {
   const lines: Line[] = [];
@@ -81,7 +81,7 @@ export function htmlText(html: string): SheetText {
     },
     ontext(data) {
       if (skippedDepth > 0) return;
-      // Asked of each piece and never of the whole, which may come in very many.
+      // Tested for each piece, not for the joined text, which may have very many pieces.
       if (!hasText && data.trim() !== '') {
         hasText = true;
         startLine = lineAt(parser.startIndex + data.length - data.trimStart().length);

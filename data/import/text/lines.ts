@@ -1,13 +1,13 @@
-/** A line of a sheet as it was read: its number in the file, from 1, and its text. */
+/** A line of a sheet: its number in the file, from 1, and its text. */
 export type Line = { number: number; text: string };
 
 /**
- * The text of a sheet. `wraps` says that lines may be broken where a column ended, as they are in
- * text out of a PDF; those of HTML are broken on purpose.
+ * The text of a sheet. `wraps` is true where lines may be wrapped at the end of a column, as in a PDF. HTML has only
+ * intended line breaks.
  */
 export type SheetText = { lines: readonly Line[]; wraps: boolean };
 
-/** Plain text as lines, whatever ends them: of empty ones in a row only the first is kept. */
+/** Splits plain text at any kind of line end. Of successive empty lines only the first is kept. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let isBlank = false;

@@ -5,24 +5,24 @@ import type { Line, SheetText } from './lines';
 import { UnreadableError } from './unreadable';
 
 const MAX_PAGES = 60;
-/** Gaps between pieces of text, in heights of the text: a space, and the next column. */
+/** Gaps between pieces of text, in text heights, from which they are a space or a new column. */
 const SPACE_GAP_EM = 0.2;
 const COLUMN_GAP_EM = 1.2;
-/** The distance from line to line, in heights, from which a paragraph ends. */
-const PARAGRAPH_GAP = 2;
+/** Distance between lines, in text heights, from which a paragraph ends. */
+const PARAGRAPH_GAP_EM = 2;
 
 /** Whether a file is a PDF; some have a few bytes before their header. */
 export function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
-/** Adds the pieces of one page to the lines, in the order the page has them. */
+/** Adds the pieces of one page to the lines, in the page's order. */
 function addPage(items: readonly TextItem[], lines: Line[]): void {
   let text = '';
   let last: { right: number; y: number; height: number } | null = null;
   const push = (line: string) => lines.push({ number: lines.length + 1, text: line });
   for (const { str, transform, width, height } of items) {
-    // The reader's own guesses of spaces: the gaps between pieces tell columns from words.
+    // Skips the spaces that PDF.js guesses, since gaps distinguish columns from words.
     if (str.trim() === '') continue;
     const [x = 0, y = 0] = [Number(transform[4]), Number(transform[5])];
     const size: number = height || last?.height || 1;
@@ -31,7 +31,7 @@ function addPage(items: readonly TextItem[], lines: Line[]): void {
       const gap = x - last.right;
       if (fall > size / 2 || gap < -size) {
         push(text);
-        if (fall > size * PARAGRAPH_GAP) push('');
+        if (fall > size * PARAGRAPH_GAP_EM) push('');
         text = '';
       } else if (gap > size * COLUMN_GAP_EM) text += '\t';
       else if (gap > size * SPACE_GAP_EM) text += ' ';
@@ -58,7 +58,7 @@ function whyUnreadable(error: unknown): UnreadableError {
  * @throws {UnreadableError} for damaged, protected or very long files, and those without text
  */
 export async function pdfText(bytes: Uint8Array): Promise<SheetText> {
-  // Loaded only when there is a PDF: it takes a while.
+  // Loaded only for a PDF, since loading is slow.
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({

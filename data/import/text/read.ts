@@ -4,14 +4,14 @@ import { linesOf, type SheetText } from './lines';
 import { isPdf, pdfText } from './pdf';
 import { UnreadableError } from './unreadable';
 
-/** Bytes beyond which a file is not even read. The largest kind, a PDF, has pictures in it. */
+/** Larger files are not read. The largest sheets are PDFs with pictures. */
 export const MAX_FILE_BYTES = 20_000_000;
 
 /**
- * The text of a sheet, whatever it was saved as.
+ * Reads the text of a sheet in any supported format.
  *
  * @param bytes the file: plain text, HTML or PDF
- * @throws {UnreadableError} where there is no text to be had, saying why and what to do
+ * @throws {UnreadableError} where the file has no text, with the reason and advice
  */
 export async function readText(bytes: Uint8Array): Promise<SheetText> {
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge(bytes.length);
@@ -29,7 +29,7 @@ export async function readText(bytes: Uint8Array): Promise<SheetText> {
   return isHtml(text) ? htmlText(text) : { lines: linesOf(text), wraps: true };
 }
 
-/** The answer to a file that is larger than any sheet. */
+/** The error for a file that is larger than {@link MAX_FILE_BYTES}. */
 export function tooLarge(bytes: number): UnreadableError {
   const megabytes = Math.round(bytes / 1_000_000);
   return new UnreadableError(

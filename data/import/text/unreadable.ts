@@ -1,7 +1,7 @@
-/** A file that no sheet can be read from. The texts complete the message `what — advice`. */
+/** Thrown for a file that no sheet can be read from. Its texts form the message `what — advice`. */
 export class UnreadableError extends Error {
   readonly advice: string;
-  /** The line where it shows, from 1. */
+  /** The line of the problem, from 1. */
   readonly line: number;
 
   constructor(what: string, advice: string, line = 1) {
