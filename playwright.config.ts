@@ -42,7 +42,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium' }],
   webServer: {
-    command: 'node scripts/serve.mjs',
+    command: 'node --import tsx scripts/serve.ts',
     env: { PORT: String(port), HOST: '127.0.0.1', BASE_PATH: basePath },
     url: `http://127.0.0.1:${port}${basePath}/`,
     reuseExistingServer: false,

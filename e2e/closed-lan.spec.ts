@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { headersFor } from '../scripts/headers.mjs';
+import { headersFor } from '../scripts/headers';
 import { expect, test } from './support/closed-lan';
 import { labelPointOf, liveMap, openLive, panel, staticMap } from './support/map';
 import { checkSums } from './support/package';

@@ -7,7 +7,7 @@ import { type Options, readOptions, USAGE, UsageError } from './bench/options';
 import { type Site, visit, withPage } from './bench/pages';
 import { addFigures, markdown, type Result } from './bench/report';
 import { buildSynthetic } from './bench/synthetic-build';
-import { isBuilt } from './build/stamp.mjs';
+import { isBuilt } from './build/stamp';
 import { launchBrowser, serveBuild } from './lab.mjs';
 import { basePath, endWithChildren, Failure, OUT, runMain } from './project.mjs';
 

@@ -1,7 +1,7 @@
 /** What measuring takes: a build that is served, and a browser. */
 import { chromium } from '@playwright/test';
 import { getBrowser } from './browser.mjs';
-import { createServer } from './serve.mjs';
+import { createServer } from './serve.ts';
 import { listen } from './server/listen.mjs';
 
 /** The screen that is measured. */

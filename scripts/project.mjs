@@ -19,7 +19,7 @@ export class Failure extends Error {}
 /**
  * The sub-path the site is served under: `''` or `/atlas`.
  *
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  * @returns {string}
  * @throws {Failure} when BASE_PATH is not of that form
  */
@@ -36,7 +36,7 @@ export function basePath(env = process.env) {
 /**
  * The public address of the site, for canonical links: an http(s) URL, or null when not known.
  *
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  * @returns {string | null}
  * @throws {Failure} when SITE_URL is not an http(s) URL
  */
@@ -58,7 +58,7 @@ export function siteUrl(env = process.env) {
 /**
  * Whether the site is to keep copies of itself in browsers, for use without a network.
  *
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  * @returns {boolean}
  * @throws {Failure} when OFFLINE_COPY is neither `on` nor `off`
  */
@@ -92,11 +92,16 @@ const children = new Set();
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string>, quiet?: boolean, shell?: boolean }} [options]
- *   `quiet`: hold the output back and print it only if the command fails
+ * @param {object} [options]
+ * @param {string} [options.cwd]
+ * @param {Record<string, string>} [options.env]
+ * @param {boolean} [options.quiet] hold the output back and print it only if the command fails
+ * @param {boolean} [options.shell]
+ * @param {(text: string) => void} [options.onOutput] called with the output as it comes, when it is held back
  * @returns {Promise<number>} exit code; 127 when the command does not exist
  */
-export function run(command, args, { cwd = ROOT, env = {}, quiet = false, shell = false } = {}) {
+export function run(command, args, options = {}) {
+  const { cwd = ROOT, env = {}, quiet = false, shell = false, onOutput } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -107,8 +112,12 @@ export function run(command, args, { cwd = ROOT, env = {}, quiet = false, shell 
     children.add(child);
     /** @type {Buffer[]} */
     const held = [];
-    child.stdout?.on('data', (chunk) => held.push(chunk));
-    child.stderr?.on('data', (chunk) => held.push(chunk));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk) => {
+        held.push(chunk);
+        onOutput?.(String(chunk));
+      });
+    }
     child.on('error', (error) => {
       children.delete(child);
       if ('code' in error && error.code === 'ENOENT') resolve(127);
@@ -122,8 +131,8 @@ export function run(command, args, { cwd = ROOT, env = {}, quiet = false, shell 
   });
 }
 
-/** How often to look whether npm is still there, in milliseconds. */
-const PARENT_WATCH = 200;
+/** How often to look whether npm is still there. */
+const PARENT_WATCH_MS = 200;
 
 /**
  * Calls back when this process is asked to end: by SIGINT, by SIGTERM, or because the shell that npm runs
@@ -140,7 +149,7 @@ export function onEnd(callback) {
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid !== parent) terminated();
-  }, PARENT_WATCH).unref();
+  }, PARENT_WATCH_MS).unref();
   if (process.env.npm_lifecycle_event === undefined) clearInterval(watch);
   return () => {
     clearInterval(watch);

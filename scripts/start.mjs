@@ -38,15 +38,17 @@ await runMain(async () => {
   if (await isInstalled()) console.log(`[1/${STEPS}] Installed already`);
   else await step(1, 'Installing', install);
 
-  const { isBuilt } = await import('./build/stamp.mjs');
+  // From here on TypeScript can be imported.
+  (await import('tsx/esm/api')).register();
+  const { isBuilt } = await import('./build/stamp.ts');
   if (await isBuilt()) console.log(`[2/${STEPS}] Built already`);
   else {
-    const { build } = await import('./build.mjs');
+    const { build } = await import('./build.ts');
     await step(2, 'Building', () => build({ quiet: true }));
   }
 
   console.log(`[3/${STEPS}] Serving (Ctrl+C stops)`);
-  const { serve } = await import('./serve.mjs');
+  const { serve } = await import('./serve.ts');
   release();
   await serve({ ...address, basePath: basePath() });
 });

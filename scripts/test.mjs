@@ -129,8 +129,9 @@ function steps(reports) {
       title: BUILD,
       needs: [INSTALLATION],
       work: async () => {
-        const { isBuilt } = await import('./build/stamp.mjs');
-        const { build } = await import('./build.mjs');
+        (await import('tsx/esm/api')).register();
+        const { isBuilt } = await import('./build/stamp.ts');
+        const { build } = await import('./build.ts');
         if (await isBuilt()) console.log('Nothing has changed since the last one');
         else await build();
       },
@@ -139,12 +140,12 @@ function steps(reports) {
       // The test of the package looks for it, and would build it beside the other tests.
       title: PACKAGE,
       needs: [BUILD],
-      work: () => tool(['scripts/package.mjs'], { BASE_PATH: PACKAGE_PATH }),
+      work: () => tool(['--import', 'tsx', 'scripts/package.ts'], { BASE_PATH: PACKAGE_PATH }),
     },
     {
       title: 'Budgets',
       needs: [BUILD, BROWSER],
-      work: () => tool(['scripts/budget.mjs'], browser),
+      work: () => tool(['--import', 'tsx', 'scripts/budget.ts'], browser),
     },
     {
       title: BROWSER_TESTS,

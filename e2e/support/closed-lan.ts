@@ -1,4 +1,4 @@
-import { type RunningServer, runNginx } from '@/scripts/hosting/run-nginx.mjs';
+import { type RunningServer, runNginx } from '@/scripts/hosting/run-nginx';
 import { type Package, unpack } from './package';
 import { test as base, expect } from './test';
 

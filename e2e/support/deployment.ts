@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHandler } from '@/scripts/serve.mjs';
+import { createHandler } from '@/scripts/serve';
 
 /** The site on a server of its own, which can be given another build, and be gone. */
 export class Deployment {

@@ -1,7 +1,7 @@
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { writePolicies } from '@/scripts/build/content-security-policy.mjs';
-import { filesUnder } from '@/scripts/build/files.mjs';
+import { writePolicies } from '@/scripts/build/content-security-policy';
+import { filesUnder } from '@/scripts/build/files';
 import { copyOf, writeServiceWorker } from '@/scripts/build/offline/service-worker';
 
 /** Not needed by any page, or only to send less. */

@@ -17,7 +17,7 @@ export interface Package {
 
 /** Makes the package for a sub-path; quick where `npm test` has built it before. Unpacks it as the guide says. */
 export function unpack(basePath: string): Package {
-  const made = execFileSync(process.execPath, ['scripts/package.mjs'], {
+  const made = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/package.ts'], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, BASE_PATH: basePath },

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { sourceStamp } from '../build/stamp.mjs';
+import { sourceStamp } from '../build/stamp';
 import { Failure, isMain, ROOT, run, runMain } from '../project.mjs';
 import { syntheticNetworks } from './synthetic-networks';
 

@@ -9,7 +9,7 @@ const NO_SUCH_FAMILY = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
 /**
  * The port to serve on.
  *
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  * @returns {number} 0 stands for any free port
  * @throws {Failure} when PORT is not a port
  */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { previewImagePath } from '../../../data/address/paths';
 import { shownName } from '../../../data/names';
 import type { Network } from '../../../data/schema/network';
-import { filesUnder, inParallel } from '../files.mjs';
+import { filesUnder, inParallel } from '../files';
+import { isRedirect } from '../redirect-pages';
 import { type Subject, subjectOf } from '../subjects';
 import { publicAddress, type Site } from './addresses';
 import { readHead, withInHead } from './html';
@@ -23,14 +24,12 @@ export type BuiltPage = {
 };
 
 const TITLE_END = `｜${SITE_NAME}`;
-const REDIRECT = /<meta http-equiv="refresh"[^>]*>/i;
 /**
  * Pages of their own kind: embeds are no pages to link to, and those that stand in for others, the error page and
  * the offline page, have no address that anyone would.
  */
 const EMBED = /^embed\//;
 const STAND_IN = /^(404\.html|(404|_not-found|offline)\/index\.html)$/;
-const AT_ONCE = 16;
 
 /**
  * The build's pages, without redirects, embeds and what stands in for others, in order of address.
@@ -42,7 +41,7 @@ export async function readPages(out: string, networks: readonly Network[]): Prom
   for (const file of await htmlFiles(out)) {
     if (EMBED.test(file) || STAND_IN.test(file)) continue;
     const html = await readFile(join(out, file), 'utf8');
-    if (REDIRECT.test(html)) continue;
+    if (isRedirect(html)) continue;
     const address = `/${file.replace(/index\.html$/, '')}`;
     const head = readHead(html);
     const title = head.title.endsWith(TITLE_END)
@@ -66,13 +65,13 @@ export async function writeHeads(
   networks: readonly Network[],
   site: Site,
 ): Promise<void> {
-  await inParallel(pages, AT_ONCE, (page) => {
+  await inParallel(pages, (page) => {
     const parts = [linkTags(page, site), appTags(site), jsonLd(page, networks, site)];
     return complete(join(out, page.file), parts.join(''));
   });
   const written = new Set(pages.map(({ file }) => file));
   const others = (await htmlFiles(out)).filter((file) => !written.has(file));
-  await inParallel(others, AT_ONCE, (file) => completeOther(out, file, pages, site));
+  await inParallel(others, (file) => completeOther(out, file, pages, site));
 }
 
 /** A link to an address that leads on shows what it leads to; what stands in for others is part of the app, and no more. */
@@ -84,7 +83,7 @@ async function completeOther(
 ): Promise<void> {
   if (STAND_IN.test(file)) return complete(join(out, file), appTags(site));
   const html = await readFile(join(out, file), 'utf8');
-  if (!REDIRECT.test(html)) return;
+  if (!isRedirect(html)) return;
   const { canonical } = readHead(html);
   const target = pages.find(({ address }) => publicAddress(site, address) === canonical);
   if (target) await complete(join(out, file), linkTags(target, site));

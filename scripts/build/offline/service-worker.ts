@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { CopiedFile, OfflineCopy } from '../../../components/offline/copy';
 import { dataFiles } from '../../../data/address/paths';
-import { headersFor } from '../../headers.mjs';
-import { filesUnder } from '../files.mjs';
+import { headersFor } from '../../headers';
+import { filesUnder } from '../files';
 import { packPages } from './pack';
 
 /** What pages load: scripts, styles, boundaries, drawings. */

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Network } from '../../../data/schema/network';
-import { inParallel } from '../files.mjs';
+import { inParallel } from '../files';
+import type { Progress } from '../progress';
 import type { Subject } from '../subjects';
 import { encodePreview, previewKey } from './encode';
 import { ImageCache } from './image-cache';
@@ -16,7 +17,7 @@ export type Preview = { address: string; subject: Subject };
  *
  * @param out the build's folder
  * @param cacheFolder where images stay between builds
- * @param onDraw called once with the number of images to draw and the number of all images
+ * @param onProgress told of each image that must be drawn
  * @returns how many images there are, and how many of them were drawn
  */
 export async function writePreviews({
@@ -25,14 +26,14 @@ export async function writePreviews({
   cacheFolder,
   previews,
   networks,
-  onDraw = () => {},
+  onProgress = () => {},
 }: {
   root: string;
   out: string;
   cacheFolder: string;
   previews: readonly Preview[];
   networks: readonly Network[];
-  onDraw?: (missing: number, all: number) => void;
+  onProgress?: Progress;
 }): Promise<{ images: number; drawn: number }> {
   const pictures = new Pictures(root, networks);
   const cache = new ImageCache(cacheFolder);
@@ -50,12 +51,15 @@ export async function writePreviews({
     if (image === null) missing.push({ address, subject, key });
     else await write(address, image);
   }
-  if (missing.length > 0) onDraw(missing.length, previews.length);
-  await inParallel(missing, availableParallelism(), async ({ address, subject, key }) => {
+  let drawn = 0;
+  const drawMissing = async ({ address, subject, key }: Preview & { key: string }) => {
+    drawn += 1;
+    onProgress('Drawing preview images', drawn, missing.length);
     const image = await encodePreview(pictures.draw(subject));
     await cache.put(key, image);
     await write(address, image);
-  });
+  };
+  await inParallel(missing, drawMissing, availableParallelism());
   await cache.tidy();
   return { images: previews.length, drawn: missing.length };
 }

@@ -1,2 +1,0 @@
-/** Types of content-security-policy.mjs for the browser tests. */
-export function writePolicies(out: string): Promise<number>;

@@ -1,5 +1,0 @@
-/** Types of stamp.mjs. */
-
-export function sourceStamp(root?: string): Promise<string>;
-
-export function isBuilt(out?: string): Promise<boolean>;
