@@ -3,28 +3,27 @@
  * changed serves at once. Node built-ins only until the installation is done.
  */
 import { checkNodeVersion, install, isInstalled } from './install.mjs';
-import { basePath, duration, endWithChildren, runMain, siteUrl } from './project.mjs';
+import { progressLines } from './progress.mjs';
+import { basePath, endWithChildren, runMain, siteUrl } from './project.mjs';
 import { checkPort, portOf } from './server/listen.mjs';
 
 const STEPS = 3;
 
 /**
- * Prints `[1/3] Installing … 12 s` around a step.
+ * Prints `[1/3] Installing`, and below it how the work goes on.
  *
  * @param {number} number
  * @param {string} title
- * @param {() => Promise<unknown>} work
+ * @param {(report: import('./progress.mjs').Progress['report']) => Promise<unknown>} work
  */
 async function step(number, title, work) {
-  const start = performance.now();
-  process.stdout.write(`[${number}/${STEPS}] ${title} … `);
+  console.log(`[${number}/${STEPS}] ${title}`);
+  const progress = progressLines();
   try {
-    await work();
-  } catch (error) {
-    console.log('failed');
-    throw error;
+    await work(progress.report);
+  } finally {
+    progress.end();
   }
-  console.log(duration(performance.now() - start));
 }
 
 await runMain(async () => {
@@ -36,7 +35,11 @@ await runMain(async () => {
   const release = endWithChildren();
 
   if (await isInstalled()) console.log(`[1/${STEPS}] Installed already`);
-  else await step(1, 'Installing', install);
+  else
+    await step(1, 'Installing', (report) => {
+      report('Downloading packages');
+      return install();
+    });
 
   // From here on TypeScript can be imported.
   (await import('tsx/esm/api')).register();
@@ -44,7 +47,7 @@ await runMain(async () => {
   if (await isBuilt()) console.log(`[2/${STEPS}] Built already`);
   else {
     const { build } = await import('./build.ts');
-    await step(2, 'Building', () => build({ quiet: true }));
+    await step(2, 'Building', (report) => build({ quiet: true, onProgress: report }));
   }
 
   console.log(`[3/${STEPS}] Serving (Ctrl+C stops)`);
