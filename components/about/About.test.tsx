@@ -8,11 +8,11 @@ import { shippedSoftware } from './software';
 
 const networks = loadNetworks();
 const html = renderToStaticMarkup(<About networks={networks} />);
-/** What a reader reads: the text without tags. */
+/** The text without tags. */
 const text = html.replace(/<[^>]+>/g, '');
 
 describe('the page about the atlas', () => {
-  it('leads from its contents to every section', () => {
+  it('links every section from its contents', () => {
     const fragments = [...html.matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id);
     const sections = [...html.matchAll(/<section[^>]*\bid="([^"]+)"/g)].map(([, id]) => id);
     expect(fragments).toHaveLength(13);

@@ -5,7 +5,7 @@ import { shownName } from '@/data/names';
 import { areas } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { honesty, labelOf, valueSets } from '@/data/vocabulary';
-import { MOST_IN_TEXT, MoreNetworks } from './MoreNetworks';
+import { MAX_IN_TEXT, MoreNetworks } from './MoreNetworks';
 import { TermList } from './TermList';
 
 /** How coverage is read from the fact sheets, and how the map draws it. */
@@ -45,7 +45,7 @@ export function Coverage({ networks }: { networks: readonly Network[] }) {
           <h3>シートの記載から読み取ったもの</h3>
           <p>シートに地域の名がないときは、次のように読みました。</p>
           <ul>
-            {read.slice(0, MOST_IN_TEXT).map((network) => (
+            {read.slice(0, MAX_IN_TEXT).map((network) => (
               <li key={network.id}>
                 <Link href={networkPath(network.id)} prefetch={false}>
                   {shownName(network)}

@@ -1,4 +1,4 @@
-/** Where the markers stand, and what their place does not mean. */
+/** Explains where markers stand, and what their place does not mean. */
 export function Markers() {
   return (
     <>

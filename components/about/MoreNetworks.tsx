@@ -2,15 +2,15 @@ import Link from 'next/link';
 import { formatNumber } from '@/components/ui/numbers';
 import { paths } from '@/data/address/paths';
 
-/** So many networks are listed in a text; the others are in the table. */
-export const MOST_IN_TEXT = 20;
+/** Number of networks listed in a text; the table has the others. */
+export const MAX_IN_TEXT = 20;
 
-/** Where the networks are that a list leaves out; nothing where it leaves none out. */
+/** A link to the networks that a list leaves out; nothing where it leaves none out. */
 export function MoreNetworks({ total }: { total: number }) {
-  if (total <= MOST_IN_TEXT) return null;
+  if (total <= MAX_IN_TEXT) return null;
   return (
     <p>
-      ほか{formatNumber(total - MOST_IN_TEXT)}件は
+      ほか{formatNumber(total - MAX_IN_TEXT)}件は
       <Link href={paths.table} prefetch={false}>
         ネットワーク一覧
       </Link>

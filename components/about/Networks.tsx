@@ -6,14 +6,14 @@ import { prefectureByCode } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { valueLabel } from '@/data/vocabulary';
 import styles from './about.module.css';
-import { MOST_IN_TEXT, MoreNetworks } from './MoreNetworks';
+import { MAX_IN_TEXT, MoreNetworks } from './MoreNetworks';
 
 /** The records as links, with prefecture and coverage scope. */
 export function Networks({ networks }: { networks: readonly Network[] }) {
   return (
     <>
       <dl>
-        {networks.slice(0, MOST_IN_TEXT).map((network) => {
+        {networks.slice(0, MAX_IN_TEXT).map((network) => {
           const { id, coverage } = network;
           const places = coverage.prefectures.map(
             (code) => prefectureByCode.get(code)?.name ?? code,

@@ -3,8 +3,8 @@
 import { OfflineSetting } from '@/components/offline/OfflineSetting';
 
 /**
- * What can be read without a network, and how to do without the copies. Of a client's component the page carries
- * the text once, not twice.
+ * What can be read offline, and how to turn the copies off. A client component, so that the page carries its text
+ * once, not twice.
  */
 export function Offline() {
   return (

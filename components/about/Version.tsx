@@ -7,14 +7,14 @@ import type { CoverageStatus } from '@/geo/coverage';
 import styles from './about.module.css';
 import { atlasCounts, transcriptions } from './counts';
 import { dateInWords } from './dates';
-import { MOST_IN_TEXT } from './MoreNetworks';
+import { MAX_IN_TEXT } from './MoreNetworks';
 
 const STATUSES: readonly CoverageStatus[] = ['covered', 'partial', 'may-cover', 'uncollected'];
 
 /** Names, the first of many. */
 function named(networks: readonly Network[]): string {
-  const names = networks.slice(0, MOST_IN_TEXT).map(shownName).join('、');
-  return networks.length > MOST_IN_TEXT ? `${names}など` : names;
+  const names = networks.slice(0, MAX_IN_TEXT).map(shownName).join('、');
+  return networks.length > MAX_IN_TEXT ? `${names}など` : names;
 }
 
 /** What the data hold as of this build, and when records were added. */

@@ -4,7 +4,7 @@ import { atlasCounts, transcriptions } from './counts';
 
 const networks = loadNetworks();
 
-describe('what the atlas holds', () => {
+describe('counts of the atlas', () => {
   it('gives every prefecture and every area one status', () => {
     const { prefectures, areas, prefecturesByStatus, areasByStatus } = atlasCounts(networks);
     const sum = (counts: object) => Object.values(counts).reduce((total, n) => total + n, 0);
@@ -12,7 +12,7 @@ describe('what the atlas holds', () => {
     expect(sum(areasByStatus)).toBe(areas);
   });
 
-  it('counts without records everything as not collected', () => {
+  it('counts every region as not collected where there are no records', () => {
     const { prefecturesByStatus, areasByStatus } = atlasCounts([]);
     expect(prefecturesByStatus).toEqual({
       covered: 0,
@@ -31,8 +31,8 @@ describe('what the atlas holds', () => {
   });
 });
 
-describe('the transcriptions', () => {
-  it('are grouped by date, newest first', () => {
+describe('transcriptions', () => {
+  it('groups records by date of transcription, newest first', () => {
     const [first, second] = networks;
     if (!first || !second) throw new Error('two networks are needed');
     const at = (network: typeof first, transcribed: string) => ({

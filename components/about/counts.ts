@@ -3,10 +3,10 @@ import { areas, municipalities, prefectures } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { areaCoverage, type CoverageStatus, prefectureCoverage } from '@/geo/coverage';
 
-/** How many regions have each coverage status. */
+/** The number of regions of each coverage status. */
 export type StatusCounts = Record<CoverageStatus, number>;
 
-/** What the atlas holds, counted from its data. */
+/** The contents of the atlas, counted. */
 export type AtlasCounts = {
   networks: number;
   prefectures: number;
@@ -25,7 +25,7 @@ function countByStatus(statuses: readonly CoverageStatus[]): StatusCounts {
   return counts;
 }
 
-/** Counts networks, regions, and regions by how much of them is known to be covered. */
+/** Counts networks, regions, and regions by coverage status. */
 export function atlasCounts(networks: readonly Network[]): AtlasCounts {
   return {
     networks: networks.length,
@@ -45,7 +45,7 @@ export function atlasCounts(networks: readonly Network[]): AtlasCounts {
 }
 
 /**
- * The records by when they were transcribed.
+ * Groups the records by date of transcription.
  *
  * @returns newest first; `date` as in the records, e.g. `2026-11`
  */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { licencesText } from './licences-text';
 import { shippedParts, shippedSoftware } from './software';
 
-test('the text names every piece of software with its whole licence, and says what of the data', () => {
+test('licencesText has the whole licence of every piece of software and the terms of the data', () => {
   const text = licencesText();
   const software = [...shippedSoftware(), ...shippedParts()];
   expect(software.length).toBeGreaterThan(30);
@@ -14,7 +14,7 @@ test('the text names every piece of software with its whole licence, and says wh
   expect(text).toContain('データには出典の利用条件が適用されます');
 });
 
-test('a licence that a package only has in its README is there too', () => {
+test('licencesText has a licence that a package has only in its README', () => {
   expect(licencesText()).toMatch(
     /murmurhash-js 1\.0\.0 \(MIT\)\n\nCopyright \(c\) 2011 Gary Court/,
   );

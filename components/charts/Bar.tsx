@@ -1,6 +1,6 @@
 import styles from './charts.module.css';
 
-/** A bar in proportion to `max`, as wide as its place. The figure itself stands beside it as text. */
+/** A bar in proportion to `max`, where a full bar fills its container. The figure stands beside it as text. */
 export function Bar({ value, max }: { value: number; max: number }) {
   const share = max > 0 ? (value / max) * 100 : 0;
   return (

@@ -9,10 +9,10 @@ import styles from './charts.module.css';
 export type BarItem = {
   id: string;
   label: string;
-  /** Where the label leads. */
+  /** Address that the label links to. */
   href?: string;
   value: number | null;
-  /** The value as it is read: 18,221人. */
+  /** The value as shown: 18,221人. */
   text: string;
   /** What the value leaves out: 4件の計. */
   note?: string;

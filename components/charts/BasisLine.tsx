@@ -3,13 +3,13 @@ import type { Basis } from '@/data/statistics';
 import { honesty } from '@/data/vocabulary/honesty';
 import styles from './charts.module.css';
 
-/** Names written out; more of them are counted, and all stand in the table behind the chart. */
-const NAMED = 6;
+/** More names are only counted; the table behind the chart has all of them. */
+const MAX_NAMES = 6;
 
-/** Over how many networks a figure was made, and which did not state it. */
+/** The number of networks that a figure is based on, and the names of those that do not state it. */
 export function BasisLine({ basis: { stated, notStated } }: { basis: Basis }) {
   const all = stated.length + notStated.length;
-  const named = notStated.slice(0, NAMED).map(({ name }) => name);
+  const named = notStated.slice(0, MAX_NAMES).map(({ name }) => name);
   const others = notStated.length - named.length;
   return (
     <p className={styles.basis}>

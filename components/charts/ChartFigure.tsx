@@ -15,11 +15,11 @@ export function ChartFigure({
 }: {
   title: string;
   basis: Basis;
-  /** What else the reader must know to read the figures rightly. */
+  /** A note without which the figures would be misread. */
   note?: ReactNode;
   /** Left out where the chart itself is a table. */
   table?: ChartTable;
-  /** It takes the whole width where charts stand side by side. */
+  /** Whether it takes the whole width where charts stand side by side. */
   wide?: boolean;
   children: ReactNode;
 }) {

@@ -1,6 +1,6 @@
 import styles from './charts.module.css';
 
-/** How a dot looks: told apart by shape and size, not by colour alone. */
+/** The look of a dot: looks differ in shape and size, not in colour alone. */
 export type DotLook = 'filled' | 'half' | 'ring' | 'point';
 
 /** Distance of two dots; the sizes of the looks are in the style sheet, in the same units. */
@@ -16,11 +16,11 @@ export function DotMatrix({
 }: {
   dots: readonly DotLook[];
   columns: number;
-  /** What the picture says, in words. */
+  /** The picture's text alternative. */
   label: string;
 }) {
   const rows = Math.ceil(dots.length / columns);
-  // lines without length and with round ends: one path for all dots of a look
+  // Lines without length and with round ends draw all dots of a look in one path.
   const path = (look: DotLook) =>
     dots
       .map((dot, index) => ({ dot, column: index % columns, row: Math.floor(index / columns) }))

@@ -6,7 +6,7 @@ import styles from './charts.module.css';
 /** Distance of two dots, in units of the picture. */
 const GAP = 14;
 
-/** A year, where it leads, and the networks that started in it. */
+/** A year, its address, and the networks that started in it. */
 export type TimelineYear = {
   year: number;
   href: string;

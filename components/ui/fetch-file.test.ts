@@ -14,7 +14,7 @@ function answers(...given: (Response | Error)[]) {
 
 const whole = () => Response.json({ whole: true });
 
-describe('a file of the atlas', () => {
+describe('fetchJson and fetchText', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -23,7 +23,7 @@ describe('a file of the atlas', () => {
     vi.unstubAllGlobals();
   });
 
-  it('is asked for once when it arrives', async () => {
+  it('ask once for a file that arrives', async () => {
     const fetching = answers(whole());
     expect(await fetchJson('/x.json')).toEqual({ whole: true });
     expect(fetching).toHaveBeenCalledTimes(1);
@@ -34,7 +34,7 @@ describe('a file of the atlas', () => {
     ['refused', () => new Response('', { status: 500 })],
     ['missing', () => new Response('', { status: 404 })],
     ['truncated', () => new Response('{"whole":')],
-  ])('is asked for again when it is %s', async (_, failure) => {
+  ])('ask again for a file that is %s', async (_, failure) => {
     const fetching = answers(failure(), failure(), failure(), whole());
     const file = fetchJson('/x.json');
     await vi.advanceTimersByTimeAsync(400 + 1200 + 3600);
@@ -42,7 +42,7 @@ describe('a file of the atlas', () => {
     expect(fetching).toHaveBeenCalledTimes(4);
   });
 
-  it('waits longer from try to try', async () => {
+  it('wait longer before each further try', async () => {
     const fetching = answers(new Error('1'), new Error('2'), whole());
     const file = fetchJson('/x.json');
     await vi.advanceTimersByTimeAsync(399);
@@ -55,14 +55,14 @@ describe('a file of the atlas', () => {
     expect(await file).toEqual({ whole: true });
   });
 
-  it('is given up after the last try, with what was wrong then', async () => {
+  it('give up after the last try, with its error', async () => {
     answers(new Error('1'), new Error('2'), new Error('3'), new Response('', { status: 503 }));
     const file = expect(fetchJson('/x.json')).rejects.toThrow('/x.json: 503');
     await vi.advanceTimersByTimeAsync(10_000);
     await file;
   });
 
-  it('is read as text without byte order mark by fetchText', async () => {
+  it('leave out the byte order mark of a text', async () => {
     answers(new Response('\ufeffa,b\r\n'));
     expect(await fetchText('/x.csv')).toBe('a,b\r\n');
   });
