@@ -50,9 +50,10 @@ const results = new Map();
 /**
  * Runs a test runner and keeps its results, whether it passes or not.
  *
+ * @template R
  * @param {string} title of the step
  * @param {string} report where the runner writes its JSON
- * @param {(report: any) => import('./testing/results.mjs').Results} read
+ * @param {(report: R) => import('./testing/results.mjs').Results} read
  * @param {() => Promise<void>} work
  */
 async function runTests(title, report, read, work) {
