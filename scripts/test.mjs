@@ -14,6 +14,7 @@ import { summary } from './testing/summary.mjs';
 
 const BIN = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
+  knip: 'node_modules/knip/bin/knip.js',
   next: 'node_modules/next/dist/bin/next',
   playwright: 'node_modules/@playwright/test/cli.js',
   tsc: 'node_modules/typescript/bin/tsc',
@@ -97,6 +98,11 @@ function steps(reports) {
       title: 'Format and lint',
       needs: [INSTALLATION],
       work: () => tool([BIN.biome, 'check', '.']),
+    },
+    {
+      title: 'Unused files, exports and dependencies',
+      needs: [INSTALLATION],
+      work: () => tool([BIN.knip]),
     },
     {
       title: 'Types',

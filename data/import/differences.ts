@@ -6,7 +6,7 @@ export type Difference = { path: string; before: unknown; after: unknown };
 /**
  * Fields that no sheet states: the id, our summaries, and notes about the transcription. Imports do not change them.
  */
-export const notOnSheet: readonly string[] = [
+const notOnSheet: readonly string[] = [
   'id',
   'purpose.regionalIssues',
   'purpose.systemIssues',
@@ -19,7 +19,7 @@ const isSection = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every field in which two records differ, in the record's order. Lists are compared as wholes. */
-export function differences(before: unknown, after: unknown, path = ''): Difference[] {
+function differences(before: unknown, after: unknown, path = ''): Difference[] {
   if (isSection(before) && isSection(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].flatMap((key) =>

@@ -7,7 +7,7 @@ import type { EncodedMapIndex, MapArea, MapIndex, MapPrefecture } from './types'
 export const mapIndex: MapIndex = decodeMapIndex(encoded as unknown as EncodedMapIndex);
 
 /** Turns the positional file into typed records by code. */
-export function decodeMapIndex({ nation, prefectures, areas }: EncodedMapIndex): MapIndex {
+function decodeMapIndex({ nation, prefectures, areas }: EncodedMapIndex): MapIndex {
   return {
     nation,
     prefectures: new Map(

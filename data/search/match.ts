@@ -5,7 +5,7 @@ import type { SearchQuery, Term } from './query';
 import { kanaRange } from './romaji';
 
 /** How well a query matches: the smaller, the better. */
-export const ranks = { exact: 0, prefix: 1, wordPrefix: 2, substring: 3 } as const;
+const ranks = { exact: 0, prefix: 1, wordPrefix: 2, substring: 3 } as const;
 
 export type Rank = (typeof ranks)[keyof typeof ranks];
 

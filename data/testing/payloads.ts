@@ -1,7 +1,7 @@
 /** Malformed input: texts that break careless programs, and values of the wrong type. */
 
 /** Texts that set `window.__pwned` if a page runs them as script. */
-export const SCRIPTS: readonly string[] = [
+const SCRIPTS: readonly string[] = [
   '<script>window.__pwned=1</script>',
   '"><img src=x onerror=window.__pwned=1>',
   "';window.__pwned=1;//",
@@ -23,7 +23,7 @@ export const PROTOTYPE_NAMES: readonly string[] = [
 ];
 
 /** Texts with unusual characters, escapes and paths, and words that programs treat specially. */
-export const ODD_TEXTS: readonly string[] = [
+const ODD_TEXTS: readonly string[] = [
   '\u0000',
   'a\u0000b',
   '\ud800',
@@ -55,7 +55,7 @@ export const ODD_TEXTS: readonly string[] = [
 ];
 
 /** Numbers as text that are too large, too small or invalid. */
-export const ODD_NUMBERS: readonly string[] = [
+const ODD_NUMBERS: readonly string[] = [
   '-1',
   '-0',
   '1e999',

@@ -52,7 +52,7 @@ export interface FixtureFiles {
 }
 
 /** New, valid files. */
-export function fixtureFiles(): FixtureFiles {
+function fixtureFiles(): FixtureFiles {
   return {
     municipalities: [
       'municipality_code,prefecture_name,municipality_name,area_code',

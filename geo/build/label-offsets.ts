@@ -80,7 +80,7 @@ export function labelOffsets(
 }
 
 /** Converts map units to pixels of the square map that shows a frame. */
-export function pixelsOf([centreX, centreY, side]: Frame): (point: MapPoint) => MapPoint {
+function pixelsOf([centreX, centreY, side]: Frame): (point: MapPoint) => MapPoint {
   const scale = MAP_SIZE_PX / side;
   return ([x, y]) => [
     (x - centreX) * scale + MAP_SIZE_PX / 2,

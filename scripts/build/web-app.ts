@@ -20,7 +20,7 @@ const ICONS: readonly Icon[] = [
 const SAFE = 0.8;
 
 /** The manifest: what an installed atlas is called and looks like. Addresses in it stay within the sub-path. */
-export function manifest({ basePath }: Pick<Site, 'basePath'>, root: string): object {
+function manifest({ basePath }: Pick<Site, 'basePath'>, root: string): object {
   const palette = readPalette(root);
   const icon = (src: string, sizes: string, type: string, purpose = 'any') => ({
     src: basePath + src,

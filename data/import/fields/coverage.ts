@@ -37,7 +37,7 @@ function scopeOf(statement: string): CoverageScope | null {
 }
 
 /** The prefectures of 提供地域, in any spelling, in order of code. */
-export function prefecturesServed(words: readonly string[]): Prefecture[] {
+function prefecturesServed(words: readonly string[]): Prefecture[] {
   return prefectures.filter((prefecture) =>
     words.some((text) => namesPrefecture(text, prefecture)),
   );
@@ -52,13 +52,13 @@ function areaWords(codes: readonly string[], served: readonly Prefecture[]): str
 }
 
 /** The record's sentence about an unstated scope. */
-export function unstatedReading(words: readonly string[], served: readonly Prefecture[]): string {
+function unstatedReading(words: readonly string[], served: readonly Prefecture[]): string {
   const names = served.map(({ name }) => name).join('、');
   return `対象地域の記載がないため、提供地域の「${words.join('、')}」から、${names}内のどこかを対象とする可能性があるものとした。`;
 }
 
 /** The record's sentence about areas that were found in the sheet's names or given by hand. */
-export function areaReading(
+function areaReading(
   codes: readonly string[],
   served: readonly Prefecture[],
   named: NamedArea | null,

@@ -5,7 +5,7 @@ import { publicAddress, type Site } from './addresses';
 import type { Thing } from './json-ld';
 
 /** The downloads by media type, those of the networks' records first. */
-export const DOWNLOADS: readonly (readonly [path: string, type: string])[] = [
+const DOWNLOADS: readonly (readonly [path: string, type: string])[] = [
   [downloadPath('networks.csv'), 'text/csv'],
   [downloadPath('networks.json'), 'application/json'],
   [downloadPath('networks.geojson'), 'application/geo+json'],

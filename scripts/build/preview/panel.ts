@@ -6,7 +6,7 @@ import type { Palette } from './tokens';
 import type { Typefaces } from './typeface';
 
 /** The column of text: where it stands, in pixels. */
-export const COLUMN = { left: 60, width: 472 } as const;
+const COLUMN = { left: 60, width: 472 } as const;
 
 /** Baselines of what stands at fixed heights. */
 const BASELINE = { head: 88, figures: 480, brand: 584 } as const;
