@@ -48,7 +48,7 @@ export function embedContent(networks: readonly Network[], kind: string, id: str
   return {
     title,
     path: pathOf(selection),
-    map: embedMap(model, selection, new Set(shown.map((network) => network.id)), link),
+    map: embedMap(model, selection, link),
     figures,
     networks: shown.slice(0, MAX_LISTED_NETWORKS).map((network) => ({
       name: shownName(network),

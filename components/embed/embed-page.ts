@@ -1,9 +1,15 @@
+import { HATCH_ID, hatchLines } from '@/components/map/scene/hatch';
+import { lookOf } from '@/components/map/scene/looks';
 import { element, escaped } from '@/components/ui/markup';
 import { formatNumber } from '@/components/ui/numbers';
 import { withBase } from '@/components/ui/withBase';
 import { embedFile } from '@/data/address/paths';
+import type { CoverageScope } from '@/data/coverage-scopes';
 import { NEW_TAB } from './embed-map';
 import type { Figure } from './figures';
+
+/** A coverage scope, or that nothing is recorded. */
+type Mark = CoverageScope | 'uncollected';
 
 /** What an embed says and shows. */
 export type EmbedContent = {
@@ -14,12 +20,12 @@ export type EmbedContent = {
   /** SVG. */
   map: string;
   figures: readonly Figure[];
-  networks: readonly { name: string; path: string; scope: string; scopeLabel: string }[];
+  networks: readonly { name: string; path: string; scope: CoverageScope; scopeLabel: string }[];
   /** How many networks there are that are not listed. */
   others: number;
   /** What is said where there are no networks. */
   none: string;
-  legend: readonly { scope: string; label: string }[];
+  legend: readonly { scope: Mark; label: string }[];
   attribution: string;
   /** Address of a page of the atlas by its route. */
   link: (path: string) => string;
@@ -56,21 +62,25 @@ function legend({ legend: entries }: EmbedContent): string {
   return element('ul', { class: 'legend', 'aria-label': '凡例' }, items.join(''));
 }
 
-function mark(scope: string): string {
-  const box = element('rect', {
-    class: `mark ${scope}`,
-    x: 0.75,
-    y: 0.75,
-    width: 20.5,
-    height: 12.5,
-    rx: 2,
-  });
-  const lines =
-    scope === 'unstated'
-      ? element('path', { class: 'lines', d: 'M1 8 8 1M3 13 15 1M10 13 21 2M17 13l4-4' })
-      : '';
-  return element('svg', { viewBox: '0 0 22 14', 'aria-hidden': 'true' }, box + lines);
+/** A scope as the map draws it: land with its fill, hatch and line. */
+function mark(scope: Mark): string {
+  const look = scope === 'uncollected' ? 'land' : scope;
+  const hatched = lookOf(look).fill === 'hatch';
+  const box = (attributes: Readonly<Record<string, string>>) =>
+    element('rect', { ...attributes, ...MARK_BOX, rx: 2 });
+  const ground = hatched
+    ? box({ class: 'ground' }) +
+      element('path', { class: `${HATCH_ID}-lines`, d: hatchLines(MARK_BOX) })
+    : '';
+  return element(
+    'svg',
+    { class: 'scene', viewBox: '0 0 22 14', 'aria-hidden': 'true' },
+    ground + box({ class: look, ...(hatched && { fill: 'none' }) }),
+  );
 }
+
+/** The box of a mark in its drawing of 22 × 14. */
+const MARK_BOX = { x: 0.75, y: 0.75, width: 20.5, height: 12.5 } as const;
 
 function figures({ figures: all }: EmbedContent): string {
   const items = all.map(({ label, value, unit, note }) => {

@@ -8,6 +8,10 @@ const read = (file: string) => readFileSync(join(process.cwd(), 'components', fi
 
 /** The style sheet of all embeds. */
 export function GET(): Response {
-  const css = themedTokens(read('ui/tokens.css')) + read('embed/embed.css');
+  const css = [
+    themedTokens(read('ui/tokens.css')),
+    read('map/scene/looks.css'),
+    read('embed/embed.css'),
+  ].join('');
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 }

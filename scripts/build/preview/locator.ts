@@ -1,5 +1,6 @@
 import type { MapPoint } from '../../../data/regions/types';
-import type { MapSource, Rectangle } from './map-drawing';
+import type { MapSource } from './map-drawing';
+import type { Rectangle } from './scene-drawing';
 import { shapeId } from './shapes';
 
 /** Side of the little map, its distance from the edges, and the dot on it, in pixels. */

@@ -1,4 +1,7 @@
+import { hatchLines } from '../../../components/map/scene/hatch';
+import { HATCH, lookOf } from '../../../components/map/scene/looks';
 import type { Mark } from './facts';
+import { colourOf, ENLARGEMENT } from './scene-drawing';
 import type { Palette } from './tokens';
 
 /** Width of a mark in pixels. */
@@ -6,31 +9,30 @@ export const MARK_WIDTH = 40;
 
 const HEIGHT = 26;
 
-/** A coverage scope as the legend shows it: fill, outline, and a hatch where it is not stated. */
+/** The mark's box in its own square, and the radius of its corners, in pixels. */
+const BOX = { x: 1, y: 1, width: MARK_WIDTH - 2, height: HEIGHT - 2 } as const;
+const RADIUS = 4;
+
+/** A coverage scope as the map draws it: fill, hatch and outline on land. */
 export function drawMark(mark: Mark, x: number, middle: number, palette: Palette): string {
-  const [fill, line] = coloursOf(mark);
-  const top = middle - HEIGHT / 2;
-  const box = `<rect x="1" y="1" width="${MARK_WIDTH - 2}" height="${HEIGHT - 2}" rx="4" fill="${palette(fill)}" stroke="${palette(line)}" stroke-width="2.4"/>`;
-  const hatch =
-    mark === 'unstated'
-      ? `<path d="M3 14 14 3M5 24 26 3M17 24 37 4M29 24 37 16" stroke="${palette(line)}" stroke-width="3.4" stroke-linecap="round"/>`
+  const { fill, line } = lookOf(mark === 'uncollected' ? 'land' : mark);
+  const ground = fill === null || fill === 'hatch' ? 'land' : fill;
+  const { x: left, y: top, width, height } = BOX;
+  const box = (attributes: string) =>
+    `<rect x="${left}" y="${top}" width="${width}" height="${height}" rx="${RADIUS}" ${attributes}/>`;
+  const lineWidth = (line?.width ?? 0) * OUTLINE_ENLARGEMENT;
+  const dashes = line?.dash?.map((length) => (length * lineWidth).toFixed(1)).join(' ');
+  const outline = line
+    ? box(
+        `fill="none" stroke="${colourOf(line.colour, palette)}" stroke-width="${lineWidth}"${dashes ? ` stroke-dasharray="${dashes}"` : ''}`,
+      )
+    : '';
+  const lines =
+    fill === 'hatch'
+      ? `<path d="${hatchLines(BOX, HATCH.tile * ENLARGEMENT)}" stroke="${colourOf('unstated', palette)}" stroke-width="${HATCH.line * ENLARGEMENT}"/>`
       : '';
-  return `<g transform="translate(${x} ${top.toFixed(1)})">${box}${hatch}</g>`;
+  return `<g transform="translate(${x} ${(middle - HEIGHT / 2).toFixed(1)})">${box(`fill="${colourOf(ground, palette)}"`)}${lines}${outline}</g>`;
 }
 
-/** Names of fill and outline in the palette. */
-function coloursOf(mark: Mark): readonly [fill: string, line: string] {
-  switch (mark) {
-    case 'prefecture':
-    case 'multi-prefecture':
-      return ['map-whole-prefecture', 'map-whole-prefecture-line'];
-    case 'secondary-medical-area':
-      return ['map-medical-area', 'map-medical-area-line'];
-    case 'municipality':
-      return ['map-land', 'map-medical-area-line'];
-    case 'unstated':
-      return ['map-land', 'map-unstated'];
-    case 'uncollected':
-      return ['map-land', 'map-coast'];
-  }
-}
+/** Marks are small: their outlines are stronger than the map's. */
+const OUTLINE_ENLARGEMENT = 2.4;

@@ -5,7 +5,7 @@ import type { Subject } from '../subjects';
 import { PREVIEW_SIZE } from './encode';
 import { areaFacts, atlasFacts, type Facts, networkFacts, prefectureFacts } from './facts';
 import { readIcon } from './icon';
-import { MapDrawing, type MapSource } from './map-drawing';
+import { drawMap, type MapSource } from './map-drawing';
 import { Panel } from './panel';
 import { ShapeFiles } from './shapes';
 import { readPalette } from './tokens';
@@ -36,10 +36,9 @@ export class Pictures {
   draw(subject: Subject): string {
     const { width, height } = PREVIEW_SIZE;
     const place = { x: MAP_LEFT, y: 0, width: width - MAP_LEFT, height };
-    const map = new MapDrawing(this.source, selectionOf(subject), place);
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <rect width="${width}" height="${height}" fill="${this.source.palette('paper')}"/>
-${map.svg()}
+${drawMap(this.source, selectionOf(subject), place)}
 ${this.panel.svg(this.factsOf(subject))}
 </svg>`;
   }
