@@ -1,4 +1,5 @@
-import type { AtlasMap, MapParts } from './engine/AtlasMap';
+import type { AtlasMap } from './engine/AtlasMap';
+import type { MapParts } from './engine/types';
 import { loadDetail, loadNeighbours, loadOverview } from './load-boundaries';
 import { loadMaplibre } from './load-maplibre';
 import { loadMunicipalities } from './load-municipalities';

@@ -1,17 +1,8 @@
-import type { Selection } from '@/data/address/paths';
 import type { Camera, Size } from '@/geo/camera';
-import type { Choropleth } from './choropleth/choropleth';
-import type { MapModel, MapNetwork } from './map-model';
+import type { MapState } from './map-state';
 
 /** What the reader sees of the map now. */
-export type MapView = {
-  model: MapModel;
-  selection: Selection;
-  /** The networks that pass the filters. */
-  networks: readonly MapNetwork[];
-  choropleth: Choropleth | null;
-  /** Code of the municipality looked up. */
-  municipality: string | null;
+export type MapView = MapState & {
   camera: Camera;
   size: Size;
   /** The map's element, whose style has the theme's colours. */

@@ -23,12 +23,12 @@ export function clusterMarkers(
   const visible = placements.filter(
     ({ point: [x, y] }) => x >= left && x <= right && y >= top && y <= bottom,
   );
-  const groups = together(visible, ({ region }) => region).flatMap((group) =>
+  const groups = groupBy(visible, ({ region }) => region).flatMap((group) =>
     group.length > MOST_IN_RING ? [group] : group.map((placement) => [placement]),
   );
   if (groups.length <= MOST_SINGLE_MARKERS) return groups;
   const unitsPerCell = CELL / 2 ** (Math.floor(zoom) - 9);
-  const cells = together(
+  const cells = groupBy(
     visible,
     ({ point: [x, y] }) => Math.floor(x / unitsPerCell) * CELLS_DOWN + Math.floor(y / unitsPerCell),
   );
@@ -63,7 +63,7 @@ export function regionOfGroup(group: readonly MarkerPlacement[]): string | null 
 /** More than there are cells from north to south at any zoom: what makes one number of two. */
 const CELLS_DOWN = 2 ** 25;
 
-function together<Key>(
+function groupBy<Key>(
   placements: readonly MarkerPlacement[],
   keyOf: (placement: MarkerPlacement) => Key,
 ): MarkerPlacement[][] {

@@ -8,25 +8,25 @@ import { fittedCamera } from './fitted-camera';
 const FLIGHT_MS = 700;
 
 /**
- * Moves the camera to selections, and tells the reader's movements from those: only a camera that
+ * Moves the camera to selections and tells the reader’s movements from those: only a camera that
  * the reader chose is reported, and stays when the map changes its size.
  */
 export class CameraControl {
-  /** The camera is where the reader put it. */
-  private isReaders: boolean;
+  /** The reader put the camera where it is. */
+  private isUserPlaced: boolean;
   /** The reader is moving the camera now. */
-  private isMoving = false;
+  private isUserMoving = false;
   private frame: Frame;
 
   constructor(
     private readonly map: MapLibre,
-    start: { frame: Frame; isReaders: boolean },
-    private readonly onReaderMoved: (camera: Camera) => void,
+    start: { frame: Frame; isUserPlaced: boolean },
+    private readonly onUserMoved: (camera: Camera) => void,
   ) {
     this.frame = start.frame;
-    this.isReaders = start.isReaders;
-    map.on('wheel', this.onReaderMoves);
-    map.on('dragstart', this.onReaderMoves);
+    this.isUserPlaced = start.isUserPlaced;
+    map.on('wheel', this.onUserMoves);
+    map.on('dragstart', this.onUserMoves);
     map.on('moveend', this.onMoveEnd);
     map.on('resize', this.onResize);
   }
@@ -34,8 +34,8 @@ export class CameraControl {
   /** Goes to a frame, or jumps to the camera that the address brings. */
   show(frame: Frame, camera: Camera | null): void {
     this.frame = frame;
-    this.isReaders = camera !== null;
-    this.isMoving = false;
+    this.isUserPlaced = camera !== null;
+    this.isUserMoving = false;
     if (camera) this.map.jumpTo(camera);
     else this.map.flyTo({ ...this.fitted(), duration: FLIGHT_MS, curve: 1.2 });
   }
@@ -58,19 +58,19 @@ export class CameraControl {
   }
 
   private readonly onResize = (): void => {
-    if (!this.isReaders) this.map.jumpTo(this.fitted());
+    if (!this.isUserPlaced) this.map.jumpTo(this.fitted());
   };
 
-  private readonly onReaderMoves = (): void => {
-    this.isMoving = true;
+  private readonly onUserMoves = (): void => {
+    this.isUserMoving = true;
   };
 
   /** The end of a movement by wheel does not always name the reader's event. */
   private readonly onMoveEnd = (event: { originalEvent?: unknown }): void => {
-    if (!this.isMoving && !event.originalEvent) return;
-    this.isMoving = false;
-    this.isReaders = true;
+    if (!this.isUserMoving && !event.originalEvent) return;
+    this.isUserMoving = false;
+    this.isUserPlaced = true;
     const { lng, lat } = this.map.getCenter();
-    this.onReaderMoved({ center: [lng, lat], zoom: this.map.getZoom() });
+    this.onUserMoved({ center: [lng, lat], zoom: this.map.getZoom() });
   };
 }

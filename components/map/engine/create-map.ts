@@ -1,7 +1,7 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { Camera } from '@/geo/camera';
 import type { MapLibreModule } from '../load-maplibre';
-import { type PatientMap, patientMap } from './patient-map';
+import { type DeferredRedrawMap, deferredRedrawMap } from './deferred-redraw-map';
 import * as constants from './style/constants';
 
 /**
@@ -21,8 +21,8 @@ export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   camera: Camera,
-): PatientMap {
-  const map = new (patientMap(maplibre))({
+): DeferredRedrawMap {
+  const map = new (deferredRedrawMap(maplibre))({
     container,
     style,
     ...camera,

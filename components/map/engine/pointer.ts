@@ -1,8 +1,8 @@
 import type { MapMouseEvent } from 'maplibre-gl';
 import type { Selection } from '@/data/address/paths';
 import type { MapModel, MapRegion } from '../map-model';
+import type { DeferredRedrawMap } from './deferred-redraw-map';
 import type { Pointing } from './map-content';
-import type { PatientMap } from './patient-map';
 import { HIT_LAYERS } from './style/names';
 
 /** What pointer and keyboard need to know to choose regions. */
@@ -32,11 +32,11 @@ export class MapPointer {
   private readonly canHover = matchMedia('(hover: hover)');
 
   constructor(
-    private readonly map: PatientMap,
+    private readonly map: DeferredRedrawMap,
     private readonly choice: MapChoice,
     private readonly events: PointerEvents,
   ) {
-    // before MapLibre hears of it, which wants a frame then
+    // capture phase: runs before MapLibre’s mouseup handler schedules a repaint
     map.getCanvasContainer().addEventListener('mouseup', this.onRelease, { capture: true });
     map.on('click', this.onClick);
     map.on('mousemove', this.onMove);
@@ -47,12 +47,12 @@ export class MapPointer {
 
   /** The button's release ends a drag, or becomes a click. */
   private readonly onRelease = (): void => {
-    if (!this.map.isMoving()) this.map.drawLater();
+    if (!this.map.isMoving()) this.map.deferRedraw();
   };
 
   private readonly onClick = (event: MapMouseEvent): void => {
     if (!this.isOnCanvas(event)) return;
-    if (!this.events.choose(this.regionAt(event))) this.map.drawOn();
+    if (!this.events.choose(this.regionAt(event))) this.map.flushRedraw();
   };
 
   private readonly onMove = (event: MapMouseEvent): void => {

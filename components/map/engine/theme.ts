@@ -6,8 +6,8 @@ import { mapLayers } from './style/style';
 
 /** The map's colours, which follow the theme that the reader's system asks for. */
 export class MapTheme {
-  private readonly wishes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map(
-    (wish) => matchMedia(wish),
+  private readonly mediaQueries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map(
+    (query) => matchMedia(query),
   );
   private onChange: (() => void) | null = null;
 
@@ -22,7 +22,7 @@ export class MapTheme {
   /** Calls back when the reader's system changes its theme or its contrast. */
   watch(onChange: () => void): void {
     this.onChange = onChange;
-    for (const wish of this.wishes) wish.addEventListener('change', onChange);
+    for (const query of this.mediaQueries) query.addEventListener('change', onChange);
   }
 
   /** Gives a loaded style the colours of the theme. */
@@ -42,6 +42,6 @@ export class MapTheme {
   /** Stops watching. */
   remove(): void {
     if (!this.onChange) return;
-    for (const wish of this.wishes) wish.removeEventListener('change', this.onChange);
+    for (const query of this.mediaQueries) query.removeEventListener('change', this.onChange);
   }
 }

@@ -4,9 +4,8 @@ import { type Selection, selectionOf } from '@/data/address/paths';
 import type { MapPoint } from '@/data/regions/types';
 import type { Choropleth } from '../choropleth/choropleth';
 import type { CoverageByRegion } from '../coverage-by-region';
-import type { MapModel, MapNetwork } from '../map-model';
+import type { MapModel, MapNetwork, MapRegion } from '../map-model';
 import { mapScene } from '../scene/scene';
-import type { Hover } from '../Tooltip';
 import { LookedUp } from './LookedUp';
 import { HatchPattern, SceneGroups } from './SceneGroups';
 import { StaticLabels } from './StaticLabels';
@@ -50,7 +49,8 @@ export const StaticMap = memo(function StaticMap({
   hidden: boolean;
   onNavigate: (target: Selection) => void;
   onPrefetch: (target: Selection) => void;
-  onHover: (hover: Hover | null) => void;
+  /** @param x and y: on the map, in CSS pixels */
+  onHover: (region: MapRegion | null, x: number, y: number) => void;
 }) {
   const shapes = shapesFor(model, selection);
   const { prefectures } = shapes;
@@ -78,7 +78,8 @@ export const StaticMap = memo(function StaticMap({
     const target = targetOf(event);
     const region = target && model.selectedRegion(target);
     if (target) onPrefetch(target);
-    onHover(region && { region, ...positionOn(event) });
+    const { x, y } = positionOn(event);
+    onHover(region, x, y);
   };
 
   return (
@@ -90,7 +91,7 @@ export const StaticMap = memo(function StaticMap({
         role="group"
         onClick={follow}
         onMouseMove={pointAt}
-        onMouseLeave={() => onHover(null)}
+        onMouseLeave={() => onHover(null, 0, 0)}
       >
         <HatchPattern side={side} />
         <g transform={`scale(${rounded(scale, 6)}) translate(${-left} ${-top})`}>
