@@ -10,7 +10,7 @@ const TIME_LIMIT_MS = 60_000;
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['{app,components,data,geo,scripts}/**/*.test.{ts,tsx,mjs}'],
+    include: ['{app,compat,components,data,geo,scripts}/**/*.test.{ts,tsx,mjs}'],
     // of two cores it would leave one idle
     maxWorkers: '100%',
     testTimeout: TIME_LIMIT_MS,

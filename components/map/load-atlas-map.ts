@@ -1,7 +1,7 @@
+import { loadMaplibre } from '@/compat/maplibre/load-maplibre';
 import type { AtlasMap } from './engine/AtlasMap';
 import type { MapParts } from './engine/types';
 import { loadDetail, loadNeighbours, loadOverview } from './load-boundaries';
-import { loadMaplibre } from './load-maplibre';
 import { loadMunicipalities } from './load-municipalities';
 
 /** What the first view needs, loaded; and how to load finer boundaries later. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, pageOfPayload, siteAddress } from './addresses';
+import { kindOf, siteAddress } from './addresses';
 
 describe('an address', () => {
   it.each([
@@ -28,10 +28,5 @@ describe('an address', () => {
     ['/sw.js', false, 'other'],
   ] as const)('%s (navigation: %s) asks for: %s', (address, isNavigation, kind) => {
     expect(kindOf(address, isNavigation)).toBe(kind);
-  });
-
-  it('of a payload leads to its page', () => {
-    expect(pageOfPayload('/index.txt')).toBe('/');
-    expect(pageOfPayload('/areas/0603/index.txt')).toBe('/areas/0603/');
   });
 });

@@ -1,3 +1,5 @@
+import { isHashedFile } from '../../compat/next/build-files';
+import { isPayload } from '../../compat/next/payload';
 import { downloadPath, isForOtherSites } from '../../data/address/paths';
 
 /** What a request is for, as far as the copies are concerned. */
@@ -5,7 +7,6 @@ export type RequestKind = 'page' | 'payload' | 'asset' | 'data' | 'other';
 
 /** The one download that a page reads: the table saves a part of it. */
 const TABLE_CSV = downloadPath('networks.csv');
-const PAYLOAD = /\/index\.txt$/;
 
 /**
  * The part of an address that the site's own files are named by; null outside of the site.
@@ -27,12 +28,7 @@ export function kindOf(address: string, isNavigation: boolean): RequestKind {
   // never kept
   if (isForOtherSites(address)) return 'other';
   if (isNavigation) return 'page';
-  if (address.startsWith('/_next/static/')) return 'asset';
-  if (PAYLOAD.test(address)) return 'payload';
+  if (isHashedFile(address)) return 'asset';
+  if (isPayload(address)) return 'payload';
   return address.endsWith('.json') ? 'data' : 'other';
-}
-
-/** The page that a payload belongs to: `/about/index.txt` → `/about/`. */
-export function pageOfPayload(address: string): string {
-  return address.replace(PAYLOAD, '/');
 }

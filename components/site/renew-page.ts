@@ -1,9 +1,9 @@
-const SCRIPT = /<script src="([^"]+)"/g;
+import { scriptsOf, showsError } from '@/compat/next/document';
 
 /** Whether the page, as the server has it now, is of another build than the one that is open. */
 async function isReplaced(): Promise<boolean> {
   const response = await fetch(window.location.pathname, { cache: 'no-store' });
-  const scripts = [...(await response.text()).matchAll(SCRIPT)].map(([, address]) => address);
+  const scripts = scriptsOf(await response.text());
   // the scripts of one build are named by their content, and all of this page's are here
   return scripts.some((address) => !document.querySelector(`script[src="${address}"]`));
 }
@@ -25,7 +25,7 @@ function showsPayload(): boolean {
  * error instead where the first part is whole. A page that was loaded in full would only fail again.
  */
 function onFailure(): void {
-  if (document.documentElement.id === '__next_error__' && showsPayload()) window.location.reload();
+  if (showsError(document) && showsPayload()) window.location.reload();
 }
 
 function onError({ target }: Event): void {

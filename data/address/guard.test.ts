@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 /** Where addresses may be read and written. */
 const HOME = /^(data|components)\/address\//;
 
-const FOLDERS = ['app', 'components', 'data', 'geo', 'scripts/build'];
+const FOLDERS = ['app', 'compat', 'components', 'data', 'geo', 'scripts/build'];
 
 /** Code of the site; tests ask for addresses as readers write them. */
 const SOURCE = /(?<!\.test|\.d)\.(ts|tsx|js|mjs|mts)$/;

@@ -1,5 +1,6 @@
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { buildNames } from '@/compat/next/build-files';
 import { writePolicies } from '@/scripts/build/content-security-policy';
 import { filesUnder } from '@/scripts/build/files';
 import { copyOf, writeServiceWorker } from '@/scripts/build/offline/service-worker';
@@ -29,10 +30,7 @@ export async function writeNextBuild(out: string, to: string, isOn = true): Prom
     filter: (source) => !LEFT_OUT.test(relative(out, source)),
   });
   const files = await filesUnder(to);
-  const buildId = files.find((file) => file.endsWith('/_buildManifest.js'))?.split('/')[2];
-  const chunks = files.flatMap((file) => /chunks\/([^/]+)\.(?:js|css)$/.exec(file)?.[1] ?? []);
-  if (!buildId || chunks.length === 0) throw new Error('the build has no id or no scripts');
-  const names = new RegExp([buildId, ...chunks, HEADING].map(escaped).join('|'), 'g');
+  const names = new RegExp([...buildNames(files), HEADING].map(escaped).join('|'), 'g');
   const other = (name: string) => (name === HEADING ? NEXT_HEADING : `${name}-next`);
   for (const file of files.filter((each) => TEXT.test(each))) {
     const text = await readFile(join(to, file), 'utf8');

@@ -40,6 +40,9 @@ export async function finish(
   lines.push(
     `MapLibre in ${maplibre.written.length} files, in place of ${maplibre.removed.length} of its package`,
   );
+  if (maplibre.problem) {
+    lines.push(`MapLibre's own files, which are larger: bundling failed (${maplibre.problem})`);
+  }
 
   const aliases = redirects(prefectures, areas);
   await writeRedirectPages(out, aliases, site);

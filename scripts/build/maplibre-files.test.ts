@@ -69,4 +69,19 @@ describe('after the build, MapLibre', () => {
     await expect(shareMaplibre(out)).rejects.toThrow(/load-maplibre\.ts must name them/);
     expect(await readdir(join(out, MEDIA))).toEqual([WORKER]);
   });
+
+  test('is its package’s own files, as .js, where bundling fails, and the reason is returned', async () => {
+    await write({
+      [`${MEDIA}/${PAGE}`]: 'page',
+      [`${MEDIA}/${WORKER}`]: 'worker',
+      [CHUNK]: `e.q("/${MEDIA}/${PAGE}"),e.q("/${MEDIA}/${WORKER}")`,
+    });
+    const { problem, written } = await shareMaplibre(out, () =>
+      Promise.reject(new Error('no sources')),
+    );
+    expect(problem).toBe('no sources');
+    expect(written).toEqual(['maplibre-gl.0_fx-1.js', 'maplibre-gl-worker.0viv-m_3.js']);
+    expect(await read(`${MEDIA}/maplibre-gl.0_fx-1.js`)).toBe('page');
+    expect(await read(CHUNK)).not.toContain('.mjs');
+  });
 });

@@ -9,12 +9,12 @@ import { filesUnder } from './files';
 /** What enters the build; some of it may be missing. */
 const FOLDERS = [
   'app',
+  'compat',
   'components',
   'data',
   'geo',
   'public',
   'scripts/build',
-  'scripts/compat',
   'scripts/hosting',
 ];
 const FILES = [

@@ -1,3 +1,4 @@
+import type { DeferredRedrawMap } from '@/compat/maplibre/deferred-redraw-map';
 import type { Camera } from '@/data/address/camera';
 import type { Selection } from '@/data/address/paths';
 import type { MapModel, MapRegion } from '../map-model';
@@ -5,7 +6,6 @@ import type { PlacedMapState } from '../map-state';
 import { describeRegion } from '../region-words';
 import { CameraControl } from './camera-control';
 import { createMap, whenDrawn } from './create-map';
-import type { DeferredRedrawMap } from './deferred-redraw-map';
 import { DetailBoundaries } from './detail-boundaries';
 import { fittedCamera } from './fitted-camera';
 import { MapKeyboard } from './keyboard';

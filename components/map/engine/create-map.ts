@@ -1,7 +1,7 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import { type DeferredRedrawMap, deferredRedrawMap } from '@/compat/maplibre/deferred-redraw-map';
+import type { MapLibreModule } from '@/compat/maplibre/load-maplibre';
 import type { Camera } from '@/geo/camera';
-import type { MapLibreModule } from '../load-maplibre';
-import { type DeferredRedrawMap, deferredRedrawMap } from './deferred-redraw-map';
 import * as constants from './style/constants';
 
 /**

@@ -1,10 +1,10 @@
 import type { Map as MapLibre, Marker } from 'maplibre-gl';
+import type { MapLibreModule } from '@/compat/maplibre/load-maplibre';
 import { formatNumber } from '@/components/ui/numbers';
 import { withBase } from '@/components/ui/withBase';
 import { pathOf, type Selection } from '@/data/address/paths';
 import type { MapPoint } from '@/data/regions/types';
 import { unproject } from '@/geo/mercator';
-import type { MapLibreModule } from '../load-maplibre';
 import type { MapModel, MapRegion } from '../map-model';
 import { clusterMarkers, placeOfGroup, regionOfGroup } from '../marker-clusters';
 import { nameSides } from '../marker-names';

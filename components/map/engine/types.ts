@@ -1,7 +1,7 @@
+import type { MapLibreModule } from '@/compat/maplibre/load-maplibre';
 import type { Camera } from '@/data/address/camera';
 import type { Selection } from '@/data/address/paths';
 import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
-import type { MapLibreModule } from '../load-maplibre';
 import type { MapRegion } from '../map-model';
 
 /** What the map tells the page around it. */

@@ -1,7 +1,8 @@
 import { PrecacheController } from 'workbox-precaching';
+import { isHashedFile } from '../../../compat/next/build-files';
+import { payloadOf } from '../../../compat/next/payload';
 import { paths } from '../../../data/address/paths';
 import { CACHE_PREFIX, isOwnCache, type OfflineCopy } from '../copy';
-import { payloadOf } from '../payload';
 
 /** How many of the pages visited with the last version are fetched anew with this one, the latest first. */
 const RENEWED = 60;
@@ -64,7 +65,7 @@ export class Copies {
   async file(address: string): Promise<Response | undefined> {
     const fixed = await this.#fixedFile(address);
     if (fixed) return fixed;
-    return this.#visited(address, address.startsWith('/_next/static/') ? 'copy' : null);
+    return this.#visited(address, isHashedFile(address) ? 'copy' : null);
   }
 
   /** Copy of a page. @param address without query: `/networks/oki-net/` */

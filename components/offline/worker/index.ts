@@ -2,6 +2,7 @@
  * The service worker: answers without a network from copies that it makes while nobody waits. The build bundles it
  * and writes what is to be copied in front of it.
  */
+import { isHashedFile } from '../../../compat/next/build-files';
 import { siteAddress } from '../addresses';
 import { isVisited, type OfflineCopy } from '../copy';
 import { Copies } from './copies';
@@ -36,8 +37,8 @@ self.addEventListener('message', (event) => {
   if (!isVisited(event.data)) return;
   const addresses = [event.data.page, ...event.data.loaded].flatMap((url) => {
     const address = siteAddress(new URL(url), self.location.origin, copies.copy.basePath);
-    const isKept = address !== null && /\/$|^\/_next\/static\/|\.json$/.test(address);
-    return isKept ? [address] : [];
+    if (address === null) return [];
+    return isHashedFile(address) || /\/$|\.json$/.test(address) ? [address] : [];
   });
   event.waitUntil(copies.keep([...new Set(addresses)]));
 });

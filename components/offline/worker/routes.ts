@@ -1,7 +1,8 @@
 import type { WorkboxPlugin } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, type Strategy } from 'workbox-strategies';
-import { kindOf, pageOfPayload, type RequestKind, siteAddress } from '../addresses';
+import { pageOfPayload } from '../../../compat/next/payload';
+import { kindOf, type RequestKind, siteAddress } from '../addresses';
 import type { Copies } from './copies';
 import { byAddress, failsLikeNoNetwork, onlyWhile, orElse } from './plugins';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { payloadOf } from '../../../components/offline/payload';
+import { payloadOf } from '../../../compat/next/payload';
 import { Failure } from '../../project.mjs';
 
 /** Pages in one file, and where each stands in it. */

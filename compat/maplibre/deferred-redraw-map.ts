@@ -1,5 +1,5 @@
 import type { Map as MapLibre, MapSourceDataEvent } from 'maplibre-gl';
-import type { MapLibreModule } from '../load-maplibre';
+import type { MapLibreModule } from './load-maplibre';
 
 /** A redraw is put off for this time at most, in milliseconds. */
 const MAX_DEFER_MS = 150;

@@ -1,4 +1,4 @@
-/** The files of MapLibre's package; the build puts smaller ones in their place, made from the same sources. */
+/** The files of MapLibre's package; the build replaces them by smaller ones bundled from the same sources. */
 const PAGE = new URL('maplibre-gl/dist/maplibre-gl.mjs', import.meta.url);
 const WORKER = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url);
 
@@ -6,7 +6,7 @@ const WORKER = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.ur
 export type MapLibreModule = Pick<typeof import('maplibre-gl'), 'Map' | 'Marker' | 'setWorkerUrl'>;
 
 /**
- * Loads MapLibre, by its address: page and worker share a part of it, which no bundler's chunk could be.
+ * Loads MapLibre by address: page and worker share a part of it, which cannot be a chunk of Next's bundler.
  *
  * @throws where it does not arrive
  */
