@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { Upkeep } from '@/components/site/Upkeep';
+import { PageUpkeep } from '@/components/site/PageUpkeep';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import '@/components/site/document.css';
@@ -28,7 +28,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="ja">
       <body>
         {children}
-        <Upkeep />
+        <PageUpkeep />
       </body>
     </html>
   );

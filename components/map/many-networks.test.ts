@@ -9,15 +9,15 @@ import {
 import { unproject } from '@/geo/mercator';
 import { syntheticNetworks } from '../../scripts/bench/synthetic-networks';
 import { summaryFor } from './carried-networks';
-import { carryNetworks, MOST_CARRIED } from './carry-networks';
+import { carryNetworks, MAX_INLINED_NETWORKS } from './carry-networks';
 import { coverageByRegion } from './coverage-by-region';
 import type { MapNetwork, MapRegion } from './map-model';
 import { mapModelOf } from './map-networks';
 import { clusterMarkers, placeOfGroup, regionOfGroup } from './marker-clusters';
 import {
+  MAX_IN_RING,
+  MAX_SINGLE_MARKERS,
   type MarkersByRegion,
-  MOST_IN_RING,
-  MOST_SINGLE_MARKERS,
   markersByRegion,
   placeMarkers,
   placeShown,
@@ -33,7 +33,7 @@ const JAPAN: [[number, number], [number, number]] = [
 
 /** A region with more markers than a ring has. */
 function crowdOf(standing: MarkersByRegion): [string, readonly MapNetwork[]] {
-  const found = [...standing].find(([, { length }]) => length > MOST_IN_RING);
+  const found = [...standing].find(([, { length }]) => length > MAX_IN_RING);
   if (!found) throw new Error('no region is crowded');
   return found;
 }
@@ -97,7 +97,7 @@ describe('10,000 markers', () => {
 
   it('are few enough on screen to be told apart', () => {
     const groups = clusterMarkers(placements, 4, JAPAN);
-    expect(groups.length).toBeLessThanOrEqual(MOST_SINGLE_MARKERS);
+    expect(groups.length).toBeLessThanOrEqual(MAX_SINGLE_MARKERS);
   });
 
   it('of one region that no zoom can part stand together, and lead to the region', () => {
@@ -128,8 +128,8 @@ describe('10,000 markers', () => {
 
   it('alone in their square stand at their region’s point, since no ring is seen', () => {
     const standing = markersByRegion(model, model.networks);
-    const ring = [...standing.values()].find(({ length }) => length > 5 && length <= MOST_IN_RING);
-    const crowds = [...standing.values()].filter(({ length }) => length > MOST_IN_RING).flat();
+    const ring = [...standing.values()].find(({ length }) => length > 5 && length <= MAX_IN_RING);
+    const crowds = [...standing.values()].filter(({ length }) => length > MAX_IN_RING).flat();
     const [alone] = ring ?? [];
     if (!alone) throw new Error('no region has a ring');
     const many = [...standing.values()].filter((all) => all !== ring).map(([first]) => first);
@@ -153,15 +153,15 @@ describe('10,000 markers', () => {
     const [first] = model.networks;
     const selection = { kind: 'network', id: first?.id ?? '' } as const;
     expect(staticPlacements(model, selection).map(({ network }) => network)).toEqual([first]);
-    const some = placementsOf(model).slice(0, MOST_SINGLE_MARKERS);
+    const some = placementsOf(model).slice(0, MAX_SINGLE_MARKERS);
     expect(staticPlacements(model, selection, some)).toBe(some);
     expect(placementsOf(model)).toBe(placementsOf(model));
   });
 });
 
 describe('what a page carries of the networks', () => {
-  const few = mapModelOf(syntheticNetworks(MOST_CARRIED));
-  const more = mapModelOf(syntheticNetworks(MOST_CARRIED + 1));
+  const few = mapModelOf(syntheticNetworks(MAX_INLINED_NETWORKS));
+  const more = mapModelOf(syntheticNetworks(MAX_INLINED_NETWORKS + 1));
 
   it('is all of them while they are few', () => {
     expect(carryNetworks(few)).toEqual({ networks: few.networks });

@@ -122,7 +122,7 @@ export class MapModel {
     });
     if (frames.length === 0) return this.index.nation;
     const [x, y, side] = enclosingFrame(frames);
-    return [x, y, Math.min(side * SURROUNDINGS, side + MOST_SURROUNDINGS)];
+    return [x, y, Math.min(side * SURROUNDINGS, side + MAX_SURROUNDINGS)];
   }
 
   /** One level up: area → prefecture → nation; network → its prefecture. Null at the top. */
@@ -191,7 +191,7 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
 const SURROUNDINGS = 1.16;
 
 /** The same for large regions, in map units: these lie in plain sight anyway. */
-const MOST_SURROUNDINGS = 250;
+const MAX_SURROUNDINGS = 250;
 
 function enclosingFrame(frames: Frame[]): Frame {
   const west = Math.min(...frames.map(([x, , side]) => x - side / 2));

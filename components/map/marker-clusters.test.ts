@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mapIndex } from '@/data/regions/map-index';
 import { unproject } from '@/geo/mercator';
 import { clusterMarkers } from './marker-clusters';
-import { type MarkerPlacement, MOST_SINGLE_MARKERS } from './marker-placement';
+import { MAX_SINGLE_MARKERS, type MarkerPlacement } from './marker-placement';
 import { madeUpNetwork } from './networks.fixture';
 
 const JAPAN: [[number, number], [number, number]] = [
@@ -33,16 +33,16 @@ const ids = (groups: MarkerPlacement[][]) =>
 
 describe('many markers', () => {
   it('each stand for themselves while there is room', () => {
-    const few = placements(MOST_SINGLE_MARKERS);
+    const few = placements(MAX_SINGLE_MARKERS);
     const groups = clusterMarkers(few, 5, JAPAN);
-    expect(groups).toHaveLength(MOST_SINGLE_MARKERS);
+    expect(groups).toHaveLength(MAX_SINGLE_MARKERS);
     expect(groups.every((group) => group.length === 1)).toBe(true);
   });
 
   it('become clusters above that, without losing one', () => {
-    const many = placements(MOST_SINGLE_MARKERS + 1);
+    const many = placements(MAX_SINGLE_MARKERS + 1);
     const groups = clusterMarkers(many, 5, JAPAN);
-    expect(groups.length).toBeLessThan(MOST_SINGLE_MARKERS / 2);
+    expect(groups.length).toBeLessThan(MAX_SINGLE_MARKERS / 2);
     expect(ids(groups)).toEqual(ids([many]));
   });
 

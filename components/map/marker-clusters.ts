@@ -1,12 +1,12 @@
 import { project } from '@/geo/mercator';
-import { type MarkerPlacement, MOST_IN_RING, MOST_SINGLE_MARKERS } from './marker-placement';
+import { MAX_IN_RING, MAX_SINGLE_MARKERS, type MarkerPlacement } from './marker-placement';
 
 /** Side of the squares whose markers become one cluster, in CSS pixels. */
 const CELL = 64;
 
 /**
  * Groups the markers inside the bounds: one group a marker, but one for a crowd on one point; or above
- * {@link MOST_SINGLE_MARKERS} of them one group for each square of the screen's grid. The grid is
+ * {@link MAX_SINGLE_MARKERS} of them one group for each square of the screen's grid. The grid is
  * fixed to the world, so that panning does not regroup.
  *
  * @param bounds [[west, south], [east, north]] in degrees
@@ -24,9 +24,9 @@ export function clusterMarkers(
     ({ point: [x, y] }) => x >= left && x <= right && y >= top && y <= bottom,
   );
   const groups = groupBy(visible, ({ region }) => region).flatMap((group) =>
-    group.length > MOST_IN_RING ? [group] : group.map((placement) => [placement]),
+    group.length > MAX_IN_RING ? [group] : group.map((placement) => [placement]),
   );
-  if (groups.length <= MOST_SINGLE_MARKERS) return groups;
+  if (groups.length <= MAX_SINGLE_MARKERS) return groups;
   const unitsPerCell = CELL / 2 ** (Math.floor(zoom) - 9);
   const cells = groupBy(
     visible,

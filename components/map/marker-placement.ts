@@ -16,10 +16,10 @@ export type MarkerPlacement = {
 const SPREAD = 20;
 
 /** Up to so many markers on screen each stands for itself. */
-export const MOST_SINGLE_MARKERS = 200;
+export const MAX_SINGLE_MARKERS = 200;
 
 /** More markers than this on one point would make a ring that nobody takes for one place: they are a crowd. */
-export const MOST_IN_RING = 30;
+export const MAX_IN_RING = 30;
 
 /** Which networks have their markers in a region, by its code. */
 export type MarkersByRegion = ReadonlyMap<string, readonly MapNetwork[]>;
@@ -60,7 +60,7 @@ export function placeShown(
   return [...standing].flatMap(([region, all]) => {
     const point = model.regions.get(region)?.label;
     if (!point) return [];
-    const ring = all.length > MOST_IN_RING ? all.filter(isShown) : all;
+    const ring = all.length > MAX_IN_RING ? all.filter(isShown) : all;
     return ring.flatMap((network, position) => {
       if (!isShown(network)) return [];
       return [{ network, region, point, shift: ringShift(position, ring.length) }];
@@ -77,7 +77,7 @@ function largestRegion(model: MapModel, network: MapNetwork): MapRegion | null {
 }
 
 function ringShift(position: number, count: number): readonly [number, number] {
-  if (count === 1 || count > MOST_IN_RING) return [0, 0];
+  if (count === 1 || count > MAX_IN_RING) return [0, 0];
   const radius = Math.max(SPREAD / 2, (SPREAD * count) / (2 * Math.PI));
   const angle = (2 * Math.PI * position) / count - Math.PI / 2;
   return [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))];

@@ -1,6 +1,6 @@
 import type { Selection } from '@/data/address/paths';
 import type { MapModel } from './map-model';
-import { type MarkerPlacement, MOST_SINGLE_MARKERS, placeMarkers } from './marker-placement';
+import { MAX_SINGLE_MARKERS, type MarkerPlacement, placeMarkers } from './marker-placement';
 
 /** Thousands of maps are drawn of one model while pages are built. */
 const placed = new WeakMap<MapModel, readonly MarkerPlacement[]>();
@@ -20,7 +20,7 @@ export function staticPlacements(
   selection: Selection,
   placements: readonly MarkerPlacement[] = placementsOf(model),
 ): readonly MarkerPlacement[] {
-  if (placements.length <= MOST_SINGLE_MARKERS) return placements;
+  if (placements.length <= MAX_SINGLE_MARKERS) return placements;
   const selected = selection.kind === 'network' ? selection.id : null;
   return placements.filter(({ network }) => network.id === selected);
 }

@@ -7,7 +7,7 @@ import type { Choropleth } from './choropleth';
 import styles from './MeasureLegend.module.css';
 
 /** More names than these would cover the map. */
-const MOST_NAMES = 2;
+const MAX_NAMES = 2;
 
 /** What the colours mean, over how many networks they go, and who does not state a value. */
 export function MeasureLegend({ choropleth }: { choropleth: Choropleth }) {
@@ -49,6 +49,6 @@ export function MeasureLegend({ choropleth }: { choropleth: Choropleth }) {
 }
 
 function listed(names: readonly string[]): string {
-  if (names.length <= MOST_NAMES) return names.join('、');
-  return `${names.slice(0, MOST_NAMES).join('、')} ほか${formatNumber(names.length - MOST_NAMES)}件`;
+  if (names.length <= MAX_NAMES) return names.join('、');
+  return `${names.slice(0, MAX_NAMES).join('、')} ほか${formatNumber(names.length - MAX_NAMES)}件`;
 }

@@ -30,7 +30,7 @@ const PAN: Record<StepDirection, [x: number, y: number]> = {
 };
 
 /** Free space kept between the candidate and the map's edge, in CSS pixels. */
-const EDGE = 48;
+const EDGE_PX = 48;
 
 /**
  * Keys on the canvas, and only there: arrows move a candidate from region to region, `Enter`
@@ -144,7 +144,8 @@ export class MapKeyboard {
     const [lng, lat] = unproject(region.label);
     const { x, y } = this.map.project([lng, lat]);
     const { clientWidth, clientHeight } = this.map.getContainer();
-    const isInside = x > EDGE && x < clientWidth - EDGE && y > EDGE && y < clientHeight - EDGE;
+    const isInside =
+      x > EDGE_PX && x < clientWidth - EDGE_PX && y > EDGE_PX && y < clientHeight - EDGE_PX;
     if (!isInside) this.map.easeTo({ center: [lng, lat] });
   }
 

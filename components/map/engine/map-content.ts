@@ -4,9 +4,9 @@ import type { LandTopology, RegionTopology } from '@/geo/topology';
 import { coverageByRegion } from '../coverage-by-region';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
 import {
+  MAX_SINGLE_MARKERS,
   type MarkerPlacement,
   type MarkersByRegion,
-  MOST_SINGLE_MARKERS,
   markersByRegion,
   placeShown,
 } from '../marker-placement';
@@ -122,7 +122,7 @@ export class MapContent {
   /** Markers that cluster have names only where the reader is near: too many to make room for all of them. */
   private markerNames(): SourceData {
     const { length } = this.placements;
-    return markerSource(length <= MOST_SINGLE_MARKERS ? this.placements : []);
+    return markerSource(length <= MAX_SINGLE_MARKERS ? this.placements : []);
   }
 
   private placed(): MarkerPlacement[] {

@@ -4,8 +4,8 @@ import { payloadOf } from '../../../compat/next/payload';
 import { paths } from '../../../data/address/paths';
 import { CACHE_PREFIX, isOwnCache, type OfflineCopy } from '../copy';
 
-/** How many of the pages visited with the last version are fetched anew with this one, the latest first. */
-const RENEWED = 60;
+/** Of the pages visited with the last version this many, the latest, are fetched anew with this one. */
+const MAX_RENEWED_PAGES = 60;
 
 /** The copies of this version, and those that the version before has left. */
 export class Copies {
@@ -142,7 +142,7 @@ export class Copies {
     const requests = await (await caches.open(last)).keys();
     const pages = requests.map(({ url }) => url).filter((url) => url.endsWith('/'));
     const start = this.scope.length - 1;
-    await this.keep(pages.slice(-RENEWED).map((url) => new URL(url).href.slice(start)));
+    await this.keep(pages.slice(-MAX_RENEWED_PAGES).map((url) => new URL(url).href.slice(start)));
   }
 
   /**

@@ -6,8 +6,8 @@ import { kindOf, type RequestKind, siteAddress } from '../addresses';
 import type { Copies } from './copies';
 import { byAddress, failsLikeNoNetwork, onlyWhile, orElse } from './plugins';
 
-/** How long a network that is there, but does not answer, is waited for where there is a copy (s). */
-const PATIENCE = 4;
+/** Where there is a copy, a network that does not answer is waited for this long, in seconds. */
+const NETWORK_TIMEOUT_S = 4;
 
 /** Pages are named with a slash at the end, as the server names them; readers leave it out. */
 const withSlash = (address: string) => (address.endsWith('/') ? address : `${address}/`);
@@ -32,7 +32,7 @@ export function answerRequests(copies: Copies): void {
   const strategies: Record<Exclude<RequestKind, 'other'>, Strategy> = {
     page: new NetworkFirst({
       cacheName,
-      networkTimeoutSeconds: PATIENCE,
+      networkTimeoutSeconds: NETWORK_TIMEOUT_S,
       plugins: [
         byAddress(copies, of),
         onlyWhile(copies, (address) => address.endsWith('/') && !copies.isPacked(address), of),
@@ -43,12 +43,12 @@ export function answerRequests(copies: Copies): void {
     }),
     payload: new NetworkFirst({
       cacheName,
-      networkTimeoutSeconds: PATIENCE,
+      networkTimeoutSeconds: NETWORK_TIMEOUT_S,
       plugins: [never, orElse(payload, of), failsLikeNoNetwork(payload, of)],
     }),
     data: new NetworkFirst({
       cacheName,
-      networkTimeoutSeconds: PATIENCE,
+      networkTimeoutSeconds: NETWORK_TIMEOUT_S,
       plugins: [
         byAddress(copies, of),
         onlyWhile(copies, all, of),

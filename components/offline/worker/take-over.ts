@@ -1,7 +1,7 @@
 declare const self: ServiceWorkerGlobalScope;
 
-/** How often a new version asks to take over (ms). */
-const ASK = 1000;
+/** How often a new version asks to take over . */
+const ASK_MS = 1000;
 let asking: ReturnType<typeof setInterval> | undefined;
 
 /**
@@ -10,7 +10,7 @@ let asking: ReturnType<typeof setInterval> | undefined;
  */
 export async function takeOver(): Promise<void> {
   await self.skipWaiting();
-  asking = setInterval(() => void self.skipWaiting(), ASK);
+  asking = setInterval(() => void self.skipWaiting(), ASK_MS);
 }
 
 /** This version is the active one. */

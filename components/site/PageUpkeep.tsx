@@ -8,12 +8,15 @@ import { whenIdle } from './when-idle';
  * What every page does once it has come to rest, besides showing itself. Its code is loaded then too: the first
  * load has no byte to spare.
  */
-export function Upkeep() {
+export function PageUpkeep() {
   const path = usePath();
   // biome-ignore lint/correctness/useExhaustiveDependencies: every page that is shown is looked after
   useEffect(
     // no network just now: the next page tries again
-    () => whenIdle(() => import('./upkeep').then(({ upkeep }) => upkeep()).catch(() => {})),
+    () =>
+      whenIdle(() =>
+        import('./look-after-page').then(({ lookAfterPage }) => lookAfterPage()).catch(() => {}),
+      ),
     [path],
   );
   return null;
