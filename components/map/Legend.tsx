@@ -1,10 +1,10 @@
 'use client';
 
 import { type Filtering, useFiltering } from '@/components/filters/ExplorerFilters';
-import { ScopeMark } from '@/components/ui/ScopeMark';
 import type { CoverageScope } from '@/data/coverage-scopes';
 import { honesty } from '@/data/vocabulary/honesty';
 import styles from './Legend.module.css';
+import { ScopeMark } from './ScopeMark';
 
 /** The scopes that the atlas's networks have, with their labels from the vocabulary. */
 export type LegendScope = { scope: CoverageScope; label: string };

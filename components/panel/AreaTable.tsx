@@ -1,5 +1,5 @@
+import { ScopeMark } from '@/components/map/ScopeMark';
 import { formatArea, formatNumber } from '@/components/ui/numbers';
-import { ScopeMark } from '@/components/ui/ScopeMark';
 import { areaPath } from '@/data/address/paths';
 import type { SecondaryMedicalArea } from '@/data/regions/types';
 import type { Network } from '@/data/schema/network';

@@ -2,8 +2,8 @@
 
 import { memo, type ReactNode } from 'react';
 import { AddToCompare } from '@/components/compare/AddToCompare';
+import { ScopeMark } from '@/components/map/ScopeMark';
 import { ExplorerLink } from '@/components/panel/ExplorerLink';
-import { ScopeMark } from '@/components/ui/ScopeMark';
 import { networkPath } from '@/data/address/paths';
 import type { Sort } from '@/data/address/query-values';
 import styles from './TableGrid.module.css';

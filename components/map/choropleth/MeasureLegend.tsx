@@ -1,8 +1,8 @@
 import { formatNumber } from '@/components/ui/numbers';
-import { ScopeMark } from '@/components/ui/ScopeMark';
 import { measureUnit } from '@/data/measures';
 import { honesty } from '@/data/vocabulary/honesty';
 import { measureTerms } from '@/data/vocabulary/measure-terms';
+import { LookMark, ScopeMark } from '../ScopeMark';
 import type { Choropleth } from './choropleth';
 import styles from './MeasureLegend.module.css';
 
@@ -19,20 +19,12 @@ export function MeasureLegend({ choropleth }: { choropleth: Choropleth }) {
       <ul className={styles.classes} aria-label={`凡例：${title}`}>
         {classes.map(({ label, step }) => (
           <li key={label}>
-            <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
-              <rect
-                className={styles[`step${step}`]}
-                x="0.75"
-                y="0.75"
-                width="20.5"
-                height="12.5"
-              />
-            </svg>
+            <LookMark look={`measure-${step}`} />
             {label}
           </li>
         ))}
         <li>
-          <ScopeMark scope="unstated" />
+          <LookMark look="not-stated" />
           {honesty['not-stated'].label}
         </li>
         <li>

@@ -6,9 +6,9 @@ import type {
 } from 'maplibre-gl';
 import { rampSteps } from '@/data/measures';
 import type { Palette } from '../engine/palette';
-import { COVERAGE_WIDTH } from '../engine/style/constants';
-import { stops } from '../engine/style/expressions';
-import { HATCH_IMAGE, SOURCES } from '../engine/style/names';
+import { fillPaint, linePaint } from '../engine/style/look-paint';
+import { SOURCES } from '../engine/style/names';
+import { LOOKS } from '../scene/looks';
 import type { Choropleth } from './choropleth';
 
 const FILL = 'measure';
@@ -28,7 +28,7 @@ export function measureFills(palette: Palette): LayerSpecification[] {
   const layout = { 'fill-sort-key': ['length', ['get', 'code']] } as const;
   return [
     { ...fill, id: FILL, layout: { ...layout }, paint: { 'fill-color': palette.land } },
-    { ...fill, id: NOT_STATED, paint: { 'fill-pattern': HATCH_IMAGE } },
+    { ...fill, id: NOT_STATED, paint: fillPaint(LOOKS['not-stated'], palette) },
   ] as LayerSpecification[];
 }
 
@@ -41,7 +41,7 @@ export function measureLines(palette: Palette): LayerSpecification[] {
       source: SOURCES.coverage,
       filter: codeIn([]),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.measureLine, 'line-width': stops(COVERAGE_WIDTH) },
+      paint: linePaint(LOOKS['not-stated'].line, palette),
     },
   ];
 }
@@ -77,7 +77,7 @@ export function drawMeasure(map: MapLibre, choropleth: Choropleth | null, palett
 function colours({ steps }: Choropleth, palette: Palette): ExpressionSpecification | string {
   const branches = rampSteps.flatMap((step) => {
     const codes = [...steps].flatMap(([code, other]) => (other === step ? [code] : []));
-    return codes.length > 0 ? [codes, palette[`measure${step}`]] : [];
+    return codes.length > 0 ? [codes, palette[LOOKS[`measure-${step}`].fill]] : [];
   });
   if (branches.length === 0) return palette.land;
   return [

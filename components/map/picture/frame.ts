@@ -5,7 +5,7 @@ import type { View } from './paths';
 import { scaleBar } from './scale-bar';
 
 /** What an entry of the legend looks like: attributes of a small rectangle. */
-export type LegendEntry = { label: string; fill: string; stroke: string };
+export type LegendEntry = { label: string; fill: string; stroke: string; dash: string | null };
 
 /** What is said around the map. */
 export type PictureWords = {
@@ -58,12 +58,21 @@ export function drawFoot(
     parts.push(text(x, y + 4, legendTitle, { size: SMALL, fill: colours.ink, weight: 600 }));
     y += ROW;
   }
-  for (const { label, fill, stroke } of legend) {
+  for (const { label, fill, stroke, dash } of legend) {
     const width = 30 + widthOf(label) * SMALL + 18;
     if (x > EDGE && x + width > legendEnd) [x, y] = [EDGE, y + ROW];
     parts.push(
       element('rect', { x, y: y - 7, width: 22, height: 14, rx: 2, fill: colours.paper }),
-      element('rect', { x, y: y - 7, width: 22, height: 14, rx: 2, fill, stroke }),
+      element('rect', {
+        x,
+        y: y - 7,
+        width: 22,
+        height: 14,
+        rx: 2,
+        fill,
+        stroke,
+        'stroke-dasharray': dash,
+      }),
       text(x + 30, y + 4, label, { size: SMALL, fill: colours.ink }),
     );
     x += width;

@@ -1,11 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { element } from '@/components/ui/markup';
+import { HATCH_ID } from '../scene/hatch';
 import { evaluate, featuresOf, propertyOf } from './evaluate';
 import { pathOf, type View } from './paths';
-
-/** The name of the hatch's pattern in a picture. */
-export const HATCH = 'hatch';
 
 /** Fills and lines of the map's style as SVG, bottom up. */
 export function drawLayers(
@@ -57,7 +55,7 @@ function fillOf(layer: LayerSpecification): Drawing | null {
   if (opacity === 0) return null;
   return {
     paints: 'fill',
-    ...(propertyOf(layer, 'fill-pattern') === undefined ? {} : { pattern: `url(#${HATCH})` }),
+    ...(propertyOf(layer, 'fill-pattern') === undefined ? {} : { pattern: `url(#${HATCH_ID})` }),
     others: {
       'fill-rule': 'evenodd',
       'fill-opacity': typeof opacity === 'number' ? opacity : null,

@@ -14,9 +14,11 @@ import { loadDetail, loadNeighbours, loadOverview } from '../load-boundaries';
 import { loadMunicipalities } from '../load-municipalities';
 import type { MapModel } from '../map-model';
 import type { MapView } from '../map-view';
+import { HATCH_ID, hatchTile } from '../scene/hatch';
+import { HATCH } from '../scene/looks';
 import { drawFoot, drawHead, type FrameColours, HEAD_HEIGHT } from './frame';
 import { drawLabels } from './labels';
-import { drawLayers, HATCH } from './layers';
+import { drawLayers } from './layers';
 import { drawMarkers } from './markers';
 import { boundsOf, type View } from './paths';
 import { pictureWords } from './picture-words';
@@ -142,13 +144,12 @@ function layersOf(
 }
 
 function hatchPattern(color: string): string {
-  const line = element('path', { d: 'M0 0V8', stroke: color, 'stroke-width': 3.4 });
+  const line = element('path', { d: hatchTile(), stroke: color, 'stroke-width': HATCH.line });
   const attributes = {
-    id: HATCH,
-    width: 5.66,
-    height: 8,
+    id: HATCH_ID,
+    width: HATCH.tile,
+    height: HATCH.tile,
     patternUnits: 'userSpaceOnUse',
-    patternTransform: 'rotate(45)',
   };
   return element('defs', {}, element('pattern', attributes, line));
 }

@@ -35,22 +35,26 @@ export function drawMarkers(
     const { point, shift } = placeOfGroup(group);
     const [x, y] = place([...unproject(point)]);
     const name = group.length === 1 ? first.network.name : '';
-    const at = { x: x + shift[0], y: y + shift[1], name, count: group.length };
+    const isHollow = group.every(({ network }) => network.hasEnded);
+    const at = { x: x + shift[0], y: y + shift[1], name, count: group.length, isHollow };
     return at.x < 0 || at.y < 0 || at.x > view.width || at.y > view.height ? [] : [at];
   });
   const sides = nameSides(markers, view.width);
   const boxes: Box[] = [];
-  const svg = markers.map(({ x, y, name, count }, index) => {
+  const svg = markers.map(({ x, y, name, count, isHollow }, index) => {
     boxes.push({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 });
     const dot = element('circle', {
       cx: x.toFixed(1),
       cy: y.toFixed(1),
       r: count > 1 ? RADIUS * 2 : RADIUS,
-      fill: palette.marker,
-      stroke: palette.markerRing,
+      fill: isHollow ? palette.markerRing : palette.marker,
+      stroke: isHollow ? palette.marker : palette.markerRing,
       'stroke-width': RING,
     });
-    if (count > 1) return dot + text(x, y, String(count), 'middle', palette.markerRing);
+    if (count > 1)
+      return (
+        dot + text(x, y, String(count), 'middle', isHollow ? palette.marker : palette.markerRing)
+      );
     const side = sides[index];
     if (side !== 'left' && side !== 'right') return dot;
     const width = widthOf(name) * NAME_SIZE + 12;

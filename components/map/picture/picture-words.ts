@@ -5,8 +5,9 @@ import { measureTerms } from '@/data/vocabulary/measure-terms';
 import type { Palette } from '../engine/palette';
 import { legendScopes } from '../legend-scopes';
 import type { MapView } from '../map-view';
+import { HATCH_ID } from '../scene/hatch';
+import { type LookName, lookOf } from '../scene/looks';
 import type { LegendEntry, PictureWords } from './frame';
-import { HATCH } from './layers';
 
 /** Title, legend and notes of a picture of the map. */
 export function pictureWords(map: MapView, palette: Palette): PictureWords {
@@ -35,33 +36,28 @@ function titleOf({ model, selection }: MapView): string {
 }
 
 function scopeEntries({ model }: MapView, palette: Palette): LegendEntry[] {
-  const looks = {
-    prefecture: { fill: palette.wholePrefecture, stroke: palette.wholePrefectureLine },
-    'multi-prefecture': { fill: palette.wholePrefecture, stroke: palette.wholePrefectureLine },
-    'secondary-medical-area': { fill: palette.medicalArea, stroke: palette.medicalAreaLine },
-    municipality: { fill: palette.medicalArea, stroke: palette.medicalAreaLine },
-    unstated: { fill: `url(#${HATCH})`, stroke: palette.unstated },
-  };
   return [
-    ...legendScopes(model.networks).map(({ scope, label }) => ({ label, ...looks[scope] })),
-    uncollected(palette),
+    ...legendScopes(model.networks).map(({ scope, label }) => entry(label, scope, palette)),
+    entry(honesty.uncollected.label, 'land', palette),
   ];
 }
 
 function measureEntries({ choropleth }: MapView, palette: Palette): LegendEntry[] {
-  const classes = (choropleth?.classes ?? []).map(({ label, step }) => ({
-    label,
-    fill: palette[`measure${step}`],
-    stroke: palette.measureLine,
-  }));
-  const notStated = {
-    label: honesty['not-stated'].label,
-    fill: `url(#${HATCH})`,
-    stroke: palette.unstated,
-  };
-  return [...classes, notStated, uncollected(palette)];
+  return [
+    ...(choropleth?.classes ?? []).map(({ label, step }) =>
+      entry(label, `measure-${step}`, palette),
+    ),
+    entry(honesty['not-stated'].label, 'not-stated', palette),
+    entry(honesty.uncollected.label, 'land', palette),
+  ];
 }
 
-function uncollected(palette: Palette): LegendEntry {
-  return { label: honesty.uncollected.label, fill: palette.land, stroke: palette.coast };
+function entry(label: string, look: LookName, palette: Palette): LegendEntry {
+  const { fill, line } = lookOf(look);
+  return {
+    label,
+    fill: fill === null ? 'none' : fill === 'hatch' ? `url(#${HATCH_ID})` : palette[fill],
+    stroke: line ? palette[line.colour] : 'none',
+    dash: line?.dash ? line.dash.map((length) => length * line.width).join(' ') : null,
+  };
 }

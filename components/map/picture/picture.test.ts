@@ -182,6 +182,7 @@ describe('what stands around the map', () => {
       label: `とても長い凡例の項目その${index}`,
       fill: '#fff',
       stroke: '#000',
+      dash: null,
     })),
     notes: ['長い注意書き、'.repeat(30)],
   };

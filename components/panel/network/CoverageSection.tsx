@@ -1,6 +1,6 @@
 import { FieldLabel } from '@/components/glossary/TermLink';
+import { ScopeMark } from '@/components/map/ScopeMark';
 import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
-import { ScopeMark } from '@/components/ui/ScopeMark';
 import { areaPath, prefecturePath } from '@/data/address/paths';
 import { areaByCode, municipalityByCode, prefectureByCode } from '@/data/regions';
 import type { Coverage } from '@/data/schema/coverage';

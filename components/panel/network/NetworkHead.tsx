@@ -1,7 +1,7 @@
 import { AddToCompare } from '@/components/compare/AddToCompare';
 import { derivedTermId, fieldTermId } from '@/components/glossary/term-ids';
+import { ScopeMark } from '@/components/map/ScopeMark';
 import { formatNumber } from '@/components/ui/numbers';
-import { ScopeMark } from '@/components/ui/ScopeMark';
 import { areaPath, prefecturePath } from '@/data/address/paths';
 import { participantsTotal } from '@/data/derived';
 import { endedYears, shownName } from '@/data/names';

@@ -1,4 +1,4 @@
-/** Every width (px), zoom and opacity of the map, in one place. */
+/** Zooms of the live map, and widths and sizes (px) of what it alone draws; the rest is in scene/looks.ts. */
 
 /** From here on all 47 prefecture names have room, at their offsets. */
 export const ALL_NAMES_ZOOM = 4.15;
@@ -31,24 +31,11 @@ export const MAX_ZOOM = 12;
 export const MAX_BOUNDS: [number, number, number, number] = [96, 6, 174, 61];
 
 /** Zoom → line width stops. */
-export const PREFECTURE_BORDER_WIDTH = [4, 0.5, 10, 2] as const;
-export const AREA_BORDER_WIDTH = [5, 0.6, 10, 1.4] as const;
 export const MUNICIPALITY_BORDER_WIDTH = [8, 0.5, 12, 1.2] as const;
-export const COAST_WIDTH = [4, 0.4, 10, 1.2] as const;
 export const SHORE_WIDTH = [4, 3, 10, 12] as const;
-export const COVERAGE_WIDTH = [4, 1, 10, 1.8] as const;
-
-// thinner at small scales: small islands are still to be seen inside their outline
-export const SELECTION_WIDTH = [4, 1, 7, 2.4] as const;
-export const SELECTION_CASING_WIDTH = [4, 2, 7, 5] as const;
 export const CANDIDATE_WIDTH = [4, 2, 7, 3] as const;
 export const CANDIDATE_CASING_WIDTH = [4, 4, 7, 6] as const;
 export const HOVER_WIDTH = [4, 1, 7, 1.6] as const;
-
-/** How much of the sea's colour lies over regions that are not selected. */
-export const DIM_OPACITY = 0.5;
-export const HOVER_OPACITY = 0.07;
-export const LOOKED_UP_OPACITY = 0.08;
 
 /** Zoom → text size (px). */
 export const PREFECTURE_NAME_SIZE = [4, 10, 4.4, 11, 7.6, 17] as const;

@@ -1,73 +1,47 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { CoverageScope } from '@/data/coverage-scopes';
+import { lookOf, SCOPES_BOTTOM_UP } from '../../scene/looks';
 import type { Palette } from '../palette';
-import * as constants from './constants';
-import { stops } from './expressions';
-import { HATCH_IMAGE, SOURCES } from './names';
+import { fillPaint, linePaint } from './look-paint';
+import { SOURCES } from './names';
 
 /** The scopes of a region as one property of its shape: shapes are heavy, and each is sent once. */
 export const scopesProperty = (scopes: readonly CoverageScope[]): string => ` ${scopes.join(' ')} `;
 
-const scopeIs = (...scopes: CoverageScope[]): FilterSpecification => [
-  'any',
-  ...scopes.map(
-    (scope): ExpressionSpecification => ['in', scopesProperty([scope]), ['get', 'scopes']],
-  ),
-];
+const scopeIs = (scope: CoverageScope): FilterSpecification =>
+  ['in', scopesProperty([scope]), ['get', 'scopes']] as ExpressionSpecification;
 
 /** Said outright, so that saying it again changes nothing and draws nothing anew. */
 const VISIBLE = { visibility: 'visible' } as const;
 
+const fillId = (scope: CoverageScope) => `coverage-${scope}`;
+const lineId = (scope: CoverageScope) => `coverage-${scope}-line`;
+
 /** What networks cover, filled by scope. */
 export function coverageFills(palette: Palette): LayerSpecification[] {
-  const fill = { type: 'fill', source: SOURCES.coverage, layout: VISIBLE } as const;
-  return [
-    {
-      ...fill,
-      id: 'coverage-prefecture',
-      filter: scopeIs('prefecture', 'multi-prefecture'),
-      paint: { 'fill-color': palette.wholePrefecture },
-    },
-    {
-      ...fill,
-      id: 'coverage-area',
-      filter: scopeIs('secondary-medical-area'),
-      paint: { 'fill-color': palette.medicalArea },
-    },
-    {
-      ...fill,
-      id: 'coverage-unstated',
-      filter: scopeIs('unstated'),
-      paint: { 'fill-pattern': HATCH_IMAGE },
-    },
-  ];
+  return SCOPES_BOTTOM_UP.map((scope) => ({
+    id: fillId(scope),
+    type: 'fill',
+    source: SOURCES.coverage,
+    layout: VISIBLE,
+    filter: scopeIs(scope),
+    paint: fillPaint(lookOf(scope), palette),
+  }));
 }
 
 /** Outlines of what networks cover: the extent is to be seen without colour too. */
 export function coverageLines(palette: Palette): LayerSpecification[] {
-  const line = (id: string, scopes: CoverageScope[], color: string): LayerSpecification => ({
-    id,
+  return SCOPES_BOTTOM_UP.map((scope) => ({
+    id: lineId(scope),
     type: 'line',
     source: SOURCES.coverage,
-    filter: scopeIs(...scopes),
+    filter: scopeIs(scope),
     layout: { ...VISIBLE, 'line-join': 'round' },
-    paint: { 'line-color': color, 'line-width': stops(constants.COVERAGE_WIDTH) },
-  });
-  return [
-    line(
-      'coverage-prefecture-line',
-      ['prefecture', 'multi-prefecture'],
-      palette.wholePrefectureLine,
-    ),
-    line('coverage-unstated-line', ['unstated'], palette.unstated),
-    line('coverage-area-line', ['secondary-medical-area'], palette.medicalAreaLine),
-  ];
+    paint: linePaint(lookOf(scope).line, palette),
+  }));
 }
 
 /** The layers of coverage that is stated: those that a measure's colours take the place of. */
-export const STATED_COVERAGE = [
-  'coverage-prefecture',
-  'coverage-prefecture-line',
-  'coverage-area',
-  'coverage-area-line',
-];
+export const STATED_COVERAGE = SCOPES_BOTTOM_UP.filter((scope) => scope !== 'unstated').flatMap(
+  (scope) => [fillId(scope), lineId(scope)],
+);

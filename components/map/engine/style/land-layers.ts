@@ -1,7 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { lookOf } from '../../scene/looks';
 import type { Palette } from '../palette';
 import * as constants from './constants';
 import { stops } from './expressions';
+import { fillPaint, linePaint } from './look-paint';
 import { HIT_LAYERS, SOURCES } from './names';
 import { areaBorder, openBorderLayers } from './region-layers';
 
@@ -14,7 +16,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
       id: 'neighbouring-land',
       type: 'fill',
       source: SOURCES.neighbour,
-      paint: { 'fill-color': palette.neighbour },
+      paint: fillPaint(lookOf('neighbour'), palette),
     },
     {
       id: 'shore',
@@ -32,7 +34,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
       id: HIT_LAYERS.prefectures,
       type: 'fill',
       source: SOURCES.prefectures,
-      paint: { 'fill-color': palette.land },
+      paint: fillPaint(lookOf('land'), palette),
     },
     {
       id: HIT_LAYERS.areas,
@@ -52,7 +54,7 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
       source: SOURCES.borders,
       minzoom: constants.AREA_BORDER_ZOOM,
       filter: ['==', ['get', 'kind'], 'area'],
-      ...areaBorder(palette.areaBorder),
+      ...areaBorder('areaBorder', palette),
     },
     ...openBorderLayers(palette),
     {
@@ -61,10 +63,7 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
       source: SOURCES.borders,
       filter: ['==', ['get', 'kind'], 'prefecture'],
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.prefectureBorder,
-        'line-width': stops(constants.PREFECTURE_BORDER_WIDTH),
-      },
+      paint: linePaint(lookOf('borders').line, palette),
     },
     {
       id: 'coast',
@@ -72,7 +71,7 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
       source: SOURCES.borders,
       filter: ['==', ['get', 'kind'], 'coast'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.coast, 'line-width': stops(constants.COAST_WIDTH) },
+      paint: linePaint(lookOf('land').line, palette),
     },
   ];
 }

@@ -1,7 +1,9 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { LOOKED_UP_OPACITY, lookOf } from '../../scene/looks';
 import type { Palette } from '../palette';
 import * as constants from './constants';
 import { stops } from './expressions';
+import { linePaint } from './look-paint';
 import { SOURCES } from './names';
 
 /** What the features of the source `municipalities` are. */
@@ -32,13 +34,13 @@ export function municipalityBorders(palette: Palette): LayerSpecification[] {
 /** The municipality that was looked up, at every zoom. */
 export function municipalityOutline(palette: Palette): LayerSpecification[] {
   const filter = kindIs('looked-up');
-  const line = (id: string, color: string, width: readonly number[]): LayerSpecification => ({
-    id,
+  const line = (look: 'looked-up-casing' | 'looked-up'): LayerSpecification => ({
+    id: `${look}-line`,
     type: 'line',
     source,
     filter,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': color, 'line-width': stops(width) },
+    paint: linePaint(lookOf(look).line, palette),
   });
   return [
     {
@@ -46,10 +48,10 @@ export function municipalityOutline(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source,
       filter,
-      paint: { 'fill-color': palette.hover, 'fill-opacity': constants.LOOKED_UP_OPACITY },
+      paint: { 'fill-color': palette.hover, 'fill-opacity': LOOKED_UP_OPACITY },
     },
-    line('looked-up-casing', palette.selectionCasing, constants.SELECTION_CASING_WIDTH),
-    line('looked-up-line', palette.candidate, constants.SELECTION_WIDTH),
+    line('looked-up-casing'),
+    line('looked-up'),
   ];
 }
 

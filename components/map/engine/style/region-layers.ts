@@ -1,7 +1,9 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Colour } from '../../scene/colours';
+import { DIM, HOVER_OPACITY, LOOKS, lookOf } from '../../scene/looks';
 import type { Palette } from '../palette';
 import * as constants from './constants';
-import { stops } from './expressions';
+import { type LiveLine, linePaint } from './look-paint';
 import { SOURCES } from './names';
 
 /** Why a region of the source `highlights` stands out, or why a line does. */
@@ -21,7 +23,7 @@ export function prefecturesAmong(codes: readonly string[]): FilterSpecification 
 export function dimAndHoverLayers(palette: Palette): LayerSpecification[] {
   const dim = {
     'fill-color': palette.sea,
-    'fill-opacity': constants.DIM_OPACITY,
+    'fill-opacity': DIM,
     'fill-antialias': false,
   };
   return [
@@ -44,7 +46,7 @@ export function dimAndHoverLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: SOURCES.highlights,
       filter: isHighlight('hovered'),
-      paint: { 'fill-color': palette.hover, 'fill-opacity': constants.HOVER_OPACITY },
+      paint: { 'fill-color': palette.hover, 'fill-opacity': HOVER_OPACITY },
     },
   ];
 }
@@ -57,44 +59,39 @@ export function openBorderLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: SOURCES.highlights,
       filter: isHighlight('open-borders'),
-      ...areaBorder(palette.openBorder),
+      ...areaBorder(LOOKS['area-border'].line.colour, palette),
     },
   ];
 }
 
 /** How borders between areas are drawn. */
-export function areaBorder(color: string) {
+export function areaBorder(colour: Colour, palette: Palette) {
   return {
     layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': color,
-      'line-width': stops(constants.AREA_BORDER_WIDTH),
-      'line-dasharray': [3, 2],
-    },
+    paint: linePaint({ ...LOOKS['area-border'].line, colour }, palette),
   } satisfies Partial<LayerSpecification>;
 }
 
 /** Outlines of the region under the pointer, the selected ones and the keyboard's candidate. */
 export function outlineLayers(palette: Palette): LayerSpecification[] {
-  const outline = (
-    id: string,
-    kind: Highlight,
-    color: string,
-    width: readonly number[],
-  ): LayerSpecification => ({
+  const outline = (id: string, kind: Highlight, line: LiveLine | null): LayerSpecification => ({
     id,
     type: 'line',
     source: SOURCES.highlights,
     filter: isHighlight(kind),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': color, 'line-width': stops(width) },
+    paint: linePaint(line, palette),
   });
-  const { selectionCasing: casing } = palette;
+  const own = (colour: Colour, stops: readonly number[]) => ({ colour, stops });
   return [
-    outline('hover-line', 'hovered', palette.hover, constants.HOVER_WIDTH),
-    outline('selection-casing', 'selected', casing, constants.SELECTION_CASING_WIDTH),
-    outline('selection', 'selected', palette.selection, constants.SELECTION_WIDTH),
-    outline('candidate-casing', 'candidate', casing, constants.CANDIDATE_CASING_WIDTH),
-    outline('candidate', 'candidate', palette.candidate, constants.CANDIDATE_WIDTH),
+    outline('hover-line', 'hovered', own('hover', constants.HOVER_WIDTH)),
+    outline('selection-casing', 'selected', lookOf('selection-casing').line),
+    outline('selection', 'selected', lookOf('selection').line),
+    outline(
+      'candidate-casing',
+      'candidate',
+      own('selectionCasing', constants.CANDIDATE_CASING_WIDTH),
+    ),
+    outline('candidate', 'candidate', own('candidate', constants.CANDIDATE_WIDTH)),
   ];
 }
