@@ -17,8 +17,8 @@ import { clusterMarkers, placeOfGroup, regionOfGroup } from './marker-clusters';
 import {
   MAX_IN_RING,
   MAX_SINGLE_MARKERS,
-  type MarkersByRegion,
-  markersByRegion,
+  type MarkersByPlace,
+  markersByPlace,
   placeMarkers,
   placeShown,
 } from './marker-placement';
@@ -32,7 +32,7 @@ const JAPAN: [[number, number], [number, number]] = [
 ];
 
 /** A region with more markers than a ring has. */
-function crowdOf(standing: MarkersByRegion): [string, readonly MapNetwork[]] {
+function crowdOf(standing: MarkersByPlace): [string, readonly MapNetwork[]] {
   const found = [...standing].find(([, { length }]) => length > MAX_IN_RING);
   if (!found) throw new Error('no region is crowded');
   return found;
@@ -101,7 +101,7 @@ describe('10,000 markers', () => {
   });
 
   it('of one region that no zoom can part stand together, and lead to the region', () => {
-    const [region, crowd] = crowdOf(markersByRegion(model, model.networks));
+    const [region, crowd] = crowdOf(markersByPlace(model, model.networks));
     const [longitude, latitude] = unproject(model.regions.get(region)?.label ?? [0, 0]);
     const near = clusterMarkers(placements, 11, [
       [longitude - 0.05, latitude - 0.05],
@@ -127,12 +127,15 @@ describe('10,000 markers', () => {
   });
 
   it('alone in their square stand at their region’s point, since no ring is seen', () => {
-    const standing = markersByRegion(model, model.networks);
+    const standing = markersByPlace(model, model.networks);
     const ring = [...standing.values()].find(({ length }) => length > 5 && length <= MAX_IN_RING);
     const crowds = [...standing.values()].filter(({ length }) => length > MAX_IN_RING).flat();
     const [alone] = ring ?? [];
     if (!alone) throw new Error('no region has a ring');
-    const many = [...standing.values()].filter((all) => all !== ring).map(([first]) => first);
+    const regionIn = (key: string) => key.split(' ')[0];
+    const [place = ''] = [...standing].find(([, all]) => all === ring) ?? [];
+    const elsewhere = [...standing].filter(([key]) => regionIn(key) !== regionIn(place));
+    const many = elsewhere.map(([, [first]]) => first);
     const shown = new Set([alone, ...crowds, ...many].filter((network) => network !== undefined));
     const groups = clusterMarkers(placeShown(model, standing, shown), 9, JAPAN);
     const single = groups.find(([first]) => first?.network === alone);
@@ -140,7 +143,7 @@ describe('10,000 markers', () => {
   });
 
   it('left over from a crowd by a filter find places of their own', () => {
-    const standing = markersByRegion(model, model.networks);
+    const standing = markersByPlace(model, model.networks);
     const [, crowd] = crowdOf(standing);
     const shifts = placeShown(model, standing, new Set(crowd.slice(0, 5))).map(({ shift }) =>
       shift.join(),

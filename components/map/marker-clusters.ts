@@ -23,7 +23,7 @@ export function clusterMarkers(
   const visible = placements.filter(
     ({ point: [x, y] }) => x >= left && x <= right && y >= top && y <= bottom,
   );
-  const groups = groupBy(visible, ({ region }) => region).flatMap((group) =>
+  const groups = groupBy(visible, ({ point }) => point).flatMap((group) =>
     group.length > MAX_IN_RING ? [group] : group.map((placement) => [placement]),
   );
   if (groups.length <= MAX_SINGLE_MARKERS) return groups;

@@ -42,3 +42,24 @@ describe('markers', () => {
     }
   });
 });
+
+describe('markers of networks of municipalities', () => {
+  const municipalities = [{ area: '0601', total: 14, codes: ['06201'] }];
+  const inYamagata = { scope: 'municipality', prefectures: ['06'], municipalities } as const;
+
+  it('stand inside what the network covers', () => {
+    const [own] = place({ id: 'a', ...inYamagata, point: [1, 2] });
+    expect(own).toMatchObject({ region: '0601', point: [1, 2], shift: [0, 0] });
+  });
+
+  it('stand in a ring where networks cover the same, apart from those of the area', () => {
+    const placed = place(
+      { id: 'a', ...inYamagata, point: [1, 2] },
+      { id: 'b', ...inYamagata, point: [1, 2] },
+      { id: 'c', scope: 'secondary-medical-area', prefectures: ['06'], areas: ['0601'] },
+    );
+    const shifted = placed.map(({ shift }) => shift.join() !== '0,0');
+    expect(shifted).toEqual([true, true, false]);
+    expect(placed[0]?.point).toBe(placed[1]?.point);
+  });
+});

@@ -6,7 +6,9 @@ export type MarkerPlacement = {
   network: MapNetwork;
   /** Code of the region it stands in: the largest of those the network names. */
   region: string;
-  /** Label point of that region, in map units. */
+  /**
+   * That region's label point, or the network's own within it, in map units. Markers of one place have the same object.
+   */
   point: MapPoint;
   /** Shift in CSS pixels that keeps markers of one point apart. */
   shift: readonly [x: number, y: number];
@@ -21,28 +23,29 @@ export const MAX_SINGLE_MARKERS = 200;
 /** More markers than this on one point would make a ring that nobody takes for one place: they are a crowd. */
 export const MAX_IN_RING = 30;
 
-/** Which networks have their markers in a region, by its code. */
-export type MarkersByRegion = ReadonlyMap<string, readonly MapNetwork[]>;
+/** Which networks have their markers in one place, by the region's code, or that and a point of their own. */
+export type MarkersByPlace = ReadonlyMap<string, readonly MapNetwork[]>;
 
 /**
  * Places the networks' markers. The fact sheets state no coordinates, so a marker stands at the
  * label point of what its network covers; several on one point stand in a ring around it.
  */
 export function placeMarkers(model: MapModel, networks: readonly MapNetwork[]): MarkerPlacement[] {
-  return placeShown(model, markersByRegion(model, networks), null);
+  return placeShown(model, markersByPlace(model, networks), null);
 }
 
-/** The regions in which markers stand: the same whatever of them is shown. */
-export function markersByRegion(model: MapModel, networks: readonly MapNetwork[]): MarkersByRegion {
-  const sharing = new Map<string, MapNetwork[]>();
+/** The places in which markers stand: the same whatever of them is shown. */
+export function markersByPlace(model: MapModel, networks: readonly MapNetwork[]): MarkersByPlace {
+  const places = new Map<string, MapNetwork[]>();
   for (const network of networks) {
     const region = largestRegion(model, network);
     if (!region) continue;
-    const together = sharing.get(region.code);
+    const key = [region.code, ...(network.point ?? [])].join(' ');
+    const together = places.get(key);
     if (together) together.push(network);
-    else sharing.set(region.code, [network]);
+    else places.set(key, [network]);
   }
-  return sharing;
+  return places;
 }
 
 /**
@@ -53,12 +56,13 @@ export function markersByRegion(model: MapModel, networks: readonly MapNetwork[]
  */
 export function placeShown(
   model: MapModel,
-  standing: MarkersByRegion,
+  places: MarkersByPlace,
   shown: ReadonlySet<MapNetwork> | null,
 ): MarkerPlacement[] {
   const isShown = (network: MapNetwork) => shown?.has(network) ?? true;
-  return [...standing].flatMap(([region, all]) => {
-    const point = model.regions.get(region)?.label;
+  return [...places].flatMap(([key, all]) => {
+    const [region = ''] = key.split(' ');
+    const point = all[0]?.point ?? model.regions.get(region)?.label;
     if (!point) return [];
     const ring = all.length > MAX_IN_RING ? all.filter(isShown) : all;
     return ring.flatMap((network, position) => {

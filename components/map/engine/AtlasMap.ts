@@ -95,8 +95,15 @@ export class AtlasMap {
     this.markers.setPlacements(this.content.placements);
     this.markSelectedNetwork();
 
-    this.municipalities = new Municipalities(this.map, later.municipalities, show, events.coarse);
+    this.municipalities = new Municipalities(
+      this.map,
+      this.content,
+      later.municipalities,
+      show,
+      events.coarse,
+    );
     this.municipalities.lookUp(state.municipality);
+    this.municipalities.loadCovered();
     this.detail = new DetailBoundaries(
       this.map,
       this.content,
@@ -131,6 +138,7 @@ export class AtlasMap {
       const data = this.content.showNetworks(state.networks);
       this.markers.setPlacements(this.content.placements);
       this.style.setData(data);
+      this.municipalities.loadCovered();
     }
     if (state.choropleth !== before.choropleth) this.style.setChoropleth(state.choropleth);
     if (state.municipality !== before.municipality) this.municipalities.lookUp(state.municipality);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Selection } from '@/data/address/paths';
-import { readDetailTopology } from '@/geo/read-topology';
+import { readDetailTopology, readMunicipalityTopology } from '@/geo/read-topology';
 import { kinds, modelOf } from '../networks.fixture';
 import { MapContent } from './map-content';
 import type { SourceData } from './sources';
@@ -92,5 +92,26 @@ describe('what is shown of the networks', () => {
     const before = content.placements.find(({ network }) => network === kinds.area);
     content.showNetworks([kinds.area]);
     expect(content.placements).toEqual([before]);
+  });
+});
+
+describe('municipalities that networks cover', () => {
+  const drawn = (data: SourceData) =>
+    (property(data, 'coverage', 'code') ?? []).filter((code) => String(code).length === 5);
+
+  it('are drawn once their shapes are there, and asked for until then', () => {
+    const content = contentOf({ kind: 'nation' });
+    expect(content.prefecturesToLoad()).toEqual(['06']);
+    const data = content.addMunicipalities(readMunicipalityTopology('06'));
+    expect(drawn(data)).toEqual(['06201', '06301', '06205']);
+    expect(content.prefecturesToLoad()).toEqual([]);
+    expect(content.addMunicipalities(readMunicipalityTopology('06'))).toEqual({});
+  });
+
+  it('are not asked for where the networks shown cover none', () => {
+    const content = contentOf({ kind: 'nation' });
+    content.showNetworks([kinds.whole, kinds.area]);
+    expect(content.prefecturesToLoad()).toEqual([]);
+    expect(content.addMunicipalities(readMunicipalityTopology('06'))).toEqual({});
   });
 });

@@ -1,13 +1,16 @@
+import type { Geometry } from 'geojson';
 import type { FilterSpecification } from 'maplibre-gl';
 import type { Selection } from '@/data/address/paths';
-import type { LandTopology, RegionTopology } from '@/geo/topology';
+import { countsAsCoverage, namedMunicipalities } from '@/geo/coverage';
+import { municipalityShape } from '@/geo/municipality-path';
+import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
 import { coverageByRegion } from '../coverage-by-region';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
 import {
   MAX_SINGLE_MARKERS,
   type MarkerPlacement,
-  type MarkersByRegion,
-  markersByRegion,
+  type MarkersByPlace,
+  markersByPlace,
   placeShown,
 } from '../marker-placement';
 import {
@@ -30,7 +33,9 @@ export type Pointing = 'hovered' | 'candidate';
 /** What the map is to show, and the data and filters that draw it. Draws nothing itself. */
 export class MapContent {
   private boundaries: Boundaries;
-  private readonly standing: MarkersByRegion;
+  private readonly standing: MarkersByPlace;
+  /** Shapes of the municipalities that networks cover, by code. */
+  private readonly municipalityShapes = new Map<string, Geometry>();
   /** Markers keep their places when others are filtered out. */
   placements: readonly MarkerPlacement[];
   private readonly pointed: Record<Pointing, string | null> = { hovered: null, candidate: null };
@@ -42,7 +47,7 @@ export class MapContent {
     private networks: readonly MapNetwork[],
   ) {
     this.boundaries = boundariesOf(boundaries);
-    this.standing = markersByRegion(model, model.networks);
+    this.standing = markersByPlace(model, model.networks);
     this.placements = this.placed();
   }
 
@@ -76,6 +81,30 @@ export class MapContent {
     this.networks = networks;
     this.placements = this.placed();
     return { ...this.markerNames(), ...this.coverage() };
+  }
+
+  /** Codes of the prefectures whose municipalities are to be drawn as covered, and have no shapes yet. */
+  prefecturesToLoad(): string[] {
+    const missing = this.coveredMunicipalities().filter(
+      (code) => !this.municipalityShapes.has(code),
+    );
+    return prefecturesOf(missing);
+  }
+
+  /** Takes the shapes of a prefecture's municipalities. @returns what has changed by that */
+  addMunicipalities(topology: MunicipalityTopology): SourceData {
+    let isChanged = false;
+    for (const code of this.coveredMunicipalities()) {
+      if (this.municipalityShapes.has(code)) continue;
+      const shape = municipalityShape(topology, code);
+      if (shape) this.municipalityShapes.set(code, shape);
+      isChanged ||= shape !== null;
+    }
+    return isChanged ? this.coverage() : {};
+  }
+
+  private coveredMunicipalities(): string[] {
+    return this.networks.filter(countsAsCoverage).flatMap(namedMunicipalities);
   }
 
   /** What depends on the selection. */
@@ -116,7 +145,11 @@ export class MapContent {
   }
 
   private coverage(): SourceData {
-    return coverageSource(coverageByRegion(this.networks), this.boundaries);
+    const { shapes } = this.boundaries;
+    return coverageSource(
+      coverageByRegion(this.networks),
+      (code) => shapes().get(code) ?? this.municipalityShapes.get(code),
+    );
   }
 
   /** Markers that cluster have names only where the reader is near: too many to make room for all of them. */

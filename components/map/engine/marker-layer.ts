@@ -134,6 +134,7 @@ export class MarkerLayer {
 
   private single({ network }: MarkerPlacement): HTMLElement {
     const link = this.link(styles.marker, { kind: 'network', id: network.id });
+    if (network.hasEnded) link.classList.add(styles.hollow ?? '');
     const name = document.createElement('span');
     name.className = styles.name ?? '';
     name.textContent = network.name;

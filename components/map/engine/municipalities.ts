@@ -3,6 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { mesh } from 'topojson-client';
 import { municipalityShape } from '@/geo/municipality-path';
 import type { MunicipalityTopology } from '@/geo/topology';
+import type { MapContent } from './map-content';
 import type { SourceData } from './sources';
 import { MUNICIPALITY_ZOOM } from './style/constants';
 import type { MunicipalityFeature } from './style/municipality-layers';
@@ -10,7 +11,7 @@ import { HIT_LAYERS } from './style/names';
 
 /**
  * Municipalities on the map, a prefecture at a time: of the prefectures in sight when the reader is near
- * enough, and of the one whose municipality was looked up.
+ * enough, of the one whose municipality was looked up, and of those where networks cover municipalities.
  */
 export class Municipalities {
   private readonly loaded = new Map<string, MunicipalityTopology | 'loading'>();
@@ -18,6 +19,7 @@ export class Municipalities {
 
   constructor(
     private readonly map: MapLibre,
+    private readonly content: Pick<MapContent, 'prefecturesToLoad' | 'addMunicipalities'>,
     private readonly load: (prefecture: string) => Promise<MunicipalityTopology>,
     private readonly show: (data: SourceData) => void,
     /** Told whether some that are wanted could not be had. */
@@ -35,9 +37,19 @@ export class Municipalities {
     this.draw();
   }
 
+  /** Loads the municipalities that the networks shown cover. */
+  loadCovered(): void {
+    for (const prefecture of this.content.prefecturesToLoad()) {
+      const topology = this.loaded.get(prefecture);
+      if (topology === undefined) this.want(prefecture);
+      else if (topology !== 'loading') this.show(this.content.addMunicipalities(topology));
+    }
+  }
+
   /** Tries again to load what could not be had. */
   retry(): void {
     this.loadWhatIsInSight();
+    this.loadCovered();
     if (this.lookedUp) this.want(this.lookedUp.slice(0, 2));
   }
 
@@ -55,6 +67,7 @@ export class Municipalities {
       (topology) => {
         this.loaded.set(prefecture, topology);
         this.draw();
+        this.show(this.content.addMunicipalities(topology));
         this.coarse(false);
       },
       // the map is whole without them; the next movement tries again

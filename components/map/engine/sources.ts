@@ -119,10 +119,13 @@ export function highlightSource(
   };
 }
 
-/** What the networks cover, one shape for each region, out of a level's boundaries. */
-export function coverageSource(coverage: CoverageByRegion, { shapes }: Boundaries): SourceData {
+/** What the networks cover, one shape for each region or municipality that there is a shape of. */
+export function coverageSource(
+  coverage: CoverageByRegion,
+  shapeOf: (code: string) => Geometry | undefined,
+): SourceData {
   const drawn = [...coverage].flatMap(([code, scopes]): Feature[] => {
-    const geometry = shapes().get(code);
+    const geometry = shapeOf(code);
     const properties = { scopes: scopesProperty(scopes), code };
     return geometry ? [{ type: 'Feature', properties, geometry }] : [];
   });

@@ -94,6 +94,8 @@ async function loadData(
     loadNeighbours(),
   ]);
   const content = new MapContent(model, boundaries, selection, networks);
+  const covered = await Promise.all(content.prefecturesToLoad().map(loadMunicipalities));
+  for (const topology of covered) content.addMunicipalities(topology);
   const wanted = new Set(municipality ? [municipality.slice(0, 2)] : []);
   if (camera.zoom >= MUNICIPALITY_ZOOM)
     for (const code of prefecturesIn(view, model)) wanted.add(code);

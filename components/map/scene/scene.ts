@@ -78,7 +78,7 @@ export function mapScene({
       model,
       isNation: selection.kind === 'nation',
       open,
-      marked: new Set(placements.map(({ region }) => region)),
+      marked: new Set(placements.flatMap(({ network, region }) => (network.point ? [] : region))),
       letter: letter * frame[2],
     }),
     markers: staticPlacements(
