@@ -38,6 +38,24 @@ describe('the map coloured by a measure', () => {
     expect(classes.map(({ label }) => label)).toEqual(['〜0.2', '0.2〜2', '2〜5', '5〜']);
   });
 
+  it('colours municipalities by the networks that name them', () => {
+    const withTowns = modelWith({
+      scope: 'municipality',
+      prefectures: ['06'],
+      municipalities: [{ area: '0601', total: 14, codes: ['06201'] }],
+      measures: { 'start-year': 2020 },
+    });
+    const { steps } = choroplethOf(withTowns, 'start-year', all);
+    expect(steps.has('06201')).toBe(true);
+    expect(steps.has('0601')).toBe(false);
+    const withoutIt = choroplethOf(
+      withTowns,
+      'start-year',
+      ({ scope }) => scope !== 'municipality',
+    );
+    expect(withoutIt.steps.has('06201')).toBe(false);
+  });
+
   it('leaves out a network whose coverage is not stated, and says so', () => {
     const startYears = choroplethOf(model, 'start-year', all);
     expect(startYears.steps.has('02')).toBe(false);

@@ -10,7 +10,12 @@ import {
 } from '@/data/measures';
 import { honesty } from '@/data/vocabulary/honesty';
 import { measureTerms } from '@/data/vocabulary/measure-terms';
-import { countsAsCoverage, wholeRegions } from '@/geo/coverage';
+import {
+  countsAsCoverage,
+  municipalityCoverage,
+  namedMunicipalities,
+  wholeRegions,
+} from '@/geo/coverage';
 import type { MapModel, MapNetwork, MapRegion } from '../map-model';
 
 /** The map coloured by a measure: legend, fills and words, all from the same breaks. */
@@ -48,12 +53,17 @@ export function choroplethOf(
       measure,
       networks.map(({ measures }) => measures),
     );
+  const coveringMunicipality = municipalitiesOf(running);
   const covering = (code: string) => {
     const region = model.regions.get(code);
-    return region ? model.networksOf(region).covering : [];
+    return region ? model.networksOf(region).covering : coveringMunicipality(code);
   };
 
-  const drawn = [...new Set(running.filter(countsAsCoverage).flatMap(wholeRegions))];
+  const named = (network: MapNetwork) => [
+    ...wholeRegions(network),
+    ...namedMunicipalities(network),
+  ];
+  const drawn = [...new Set(running.filter(countsAsCoverage).flatMap(named))];
   const values = drawn.flatMap((code) => combined(covering(code)) ?? []);
   const breaks = measureBreaks(values);
   const classes = measureClasses(measure, breaks, values);
@@ -87,5 +97,25 @@ export function choroplethOf(
       const extent = status === 'partial' ? `（${honesty.partial.label}）` : '';
       return `${label}：${formatMeasure(measure, value)}${extent}`;
     },
+  };
+}
+
+/** Which networks cover a municipality that networks name, by its code. */
+function municipalitiesOf(networks: readonly MapNetwork[]): (code: string) => MapNetwork[] {
+  const areas = new Map<string, string | null>();
+  const inPrefecture = new Map<string, MapNetwork[]>();
+  for (const network of networks) {
+    for (const { area, codes } of network.municipalities) {
+      for (const code of codes) areas.set(code, area);
+    }
+    for (const code of network.prefectures) {
+      inPrefecture.set(code, [...(inPrefecture.get(code) ?? []), network]);
+    }
+  }
+  return (code) => {
+    const prefectureCode = code.slice(0, 2);
+    const place = { prefectureCode, area: areas.get(code) ?? null, municipalities: [code] };
+    return municipalityCoverage(inPrefecture.get(prefectureCode) ?? [], place, (facts) => facts)
+      .covering;
   };
 }
