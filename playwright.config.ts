@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
+import { findBrowser } from './scripts/programs.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 3123);
 const basePath = process.env.BASE_PATH ?? '';

@@ -4,8 +4,8 @@
  */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Progress } from './build/progress';
 import { clearStamp, readStamp, sourceStamp, writeStamp } from './build/stamp';
+import type { Progress } from './progress.mjs';
 import {
   basePath,
   Failure,

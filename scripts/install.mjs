@@ -2,12 +2,9 @@
  * Installs the dependencies when they are missing or differ from package-lock.json.
  * Node built-ins only: it runs on a fresh clone.
  */
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, ROOT, run } from './project.mjs';
-
-const STAMP = 'node_modules/.renkei-install';
 
 /**
  * @typedef {object} LockedPackage
@@ -51,57 +48,39 @@ export function installedMatches(wanted, installed) {
   );
 }
 
-/** @param {string} path relative to the project */
-async function readOrNull(path) {
-  return readFile(join(ROOT, path), 'utf8').catch(() => null);
-}
-
-/** @param {string} packageJson @param {string} lock */
-function stampOf(packageJson, lock) {
-  const major = process.versions.node.split('.')[0] ?? '';
-  return createHash('sha256').update([packageJson, lock, major].join('\0')).digest('hex');
-}
-
 /**
- * @returns {Promise<{ packageJson: string, lock: string, required: string }>}
+ * @param {string} path relative to the project
+ * @returns {Promise<any>} null where there is no such file
  */
-async function readManifests() {
-  const packageJson = await readOrNull('package.json');
-  const lock = await readOrNull('package-lock.json');
-  if (packageJson === null || lock === null) {
-    throw new Failure('package.json or package-lock.json is missing: the clone is not complete');
-  }
-  return { packageJson, lock, required: JSON.parse(packageJson).engines?.node ?? '>=20.9' };
+async function readJson(path) {
+  const text = await readFile(join(ROOT, path), 'utf8').catch(() => null);
+  return text === null ? null : JSON.parse(text);
 }
 
 /** Checks the Node version against package.json. @throws {Failure} */
 export async function checkNodeVersion() {
-  checkNode(process.versions.node, (await readManifests()).required);
+  const manifest = await readJson('package.json');
+  checkNode(process.versions.node, manifest?.engines?.node);
 }
 
-/** Whether node_modules is what package-lock.json asks for. */
+/** Whether node_modules is what package-lock.json asks for. @throws {Failure} when the lockfile is missing */
 export async function isInstalled() {
-  const { packageJson, lock } = await readManifests();
-  const stamp = await readOrNull(STAMP);
-  if (stamp !== null) return stamp === stampOf(packageJson, lock);
-  const hidden = await readOrNull('node_modules/.package-lock.json');
-  return hidden !== null && installedMatches(JSON.parse(lock), JSON.parse(hidden));
+  const wanted = await readJson('package-lock.json');
+  if (wanted === null) {
+    throw new Failure('package-lock.json is missing: the clone is not complete');
+  }
+  const installed = await readJson('node_modules/.package-lock.json');
+  return installed !== null && installedMatches(wanted, installed);
 }
 
 /**
  * Installs with `npm ci` unless everything is there already.
  *
- * @returns {Promise<boolean>} whether something had to be installed
- * @throws {Failure} when npm is missing or fails
+ * @throws {Failure} when Node is too old, or npm is missing or fails
  */
 export async function install() {
-  const { packageJson, lock, required } = await readManifests();
-  checkNode(process.versions.node, required);
-  const stamp = stampOf(packageJson, lock);
-  if (await isInstalled()) {
-    await writeFile(join(ROOT, STAMP), stamp);
-    return false;
-  }
+  await checkNodeVersion();
+  if (await isInstalled()) return;
   // NODE_ENV=production would leave out what the build needs; browsers are looked for by the tests.
   const code = await run(
     'npm',
@@ -112,14 +91,13 @@ export async function install() {
       shell: process.platform === 'win32',
     },
   );
-  if (code === 127)
+  if (code === 127) {
     throw new Failure('npm was not found: it comes with Node.js and must be on the PATH');
+  }
   if (code !== 0) {
     throw new Failure(
       'npm ci failed (see above): the first start needs the network, or an npm cache or mirror;\n' +
         'after that everything works offline.',
     );
   }
-  await writeFile(join(ROOT, STAMP), stamp);
-  return true;
 }

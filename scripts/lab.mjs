@@ -1,6 +1,6 @@
 /** What measuring takes: a build that is served, and a browser. */
 import { chromium } from '@playwright/test';
-import { getBrowser } from './browser.mjs';
+import { getBrowser } from './programs.mjs';
 import { createServer } from './serve.ts';
 import { listen } from './server/listen.mjs';
 

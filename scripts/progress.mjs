@@ -10,15 +10,21 @@ const SIGN_OF_LIFE_MS = 5000;
 const STEP_PERCENT = 25;
 
 /**
- * @typedef {object} Progress
- * @property {(task: string, done?: number, total?: number) => void} report the task that is being done, and how much
- *   of it: a task's line begins with its first report and ends with the next task's
+ * Told which task is being done (`Making pages`), and how many of how many where it can be counted. Called often; whoever
+ * prints it decides how much of it.
+ *
+ * @typedef {(task: string, done?: number, total?: number) => void} Progress
+ */
+
+/**
+ * @typedef {object} ProgressLines
+ * @property {Progress} report a task's line begins with its first report and ends with the next task's
  * @property {() => void} end ends the last task's line
  */
 
 /**
  * @param {(text: string) => void} [write]
- * @returns {Progress}
+ * @returns {ProgressLines}
  */
 export function progressLines(write = (text) => process.stdout.write(text)) {
   /** @type {{ title: string, start: number, percent: number, timer: NodeJS.Timeout } | null} */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { progressLines } from './progress.mjs';
 
 let written = '';
-/** @type {import('./progress.mjs').Progress} */
+/** @type {import('./progress.mjs').ProgressLines} */
 let progress;
 
 beforeEach(() => {

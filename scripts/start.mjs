@@ -14,7 +14,7 @@ const STEPS = 3;
  *
  * @param {number} number
  * @param {string} title
- * @param {(report: import('./progress.mjs').Progress['report']) => Promise<unknown>} work
+ * @param {(report: import('./progress.mjs').Progress) => Promise<unknown>} work
  */
 async function step(number, title, work) {
   console.log(`[${number}/${STEPS}] ${title}`);

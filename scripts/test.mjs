@@ -81,7 +81,7 @@ function steps(reports) {
       title: BROWSER,
       needs: [INSTALLATION],
       work: async () => {
-        const { getBrowser } = await import('./browser.mjs');
+        const { getBrowser } = await import('./programs.mjs');
         browser.PLAYWRIGHT_CHROMIUM_PATH = await getBrowser();
         console.log(browser.PLAYWRIGHT_CHROMIUM_PATH);
       },
@@ -90,7 +90,7 @@ function steps(reports) {
       title: PROGRAMS,
       needs: [INSTALLATION],
       work: async () => {
-        const { getProgram } = await import('./debian.mjs');
+        const { getProgram } = await import('./programs.mjs');
         for (const name of ['nginx', 'unzip']) console.log(await getProgram(name));
       },
     },

@@ -1,5 +1,5 @@
-import { type RunningServer, runNginx } from '@/scripts/hosting/run-nginx';
 import { type Package, unpack } from './package';
+import { type RunningServer, runNginx } from './run-nginx';
 import { test as base, expect } from './test';
 
 /** The sub-path that `npm test` makes the package for. */

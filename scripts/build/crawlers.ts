@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publicAddress, type Site } from './head/addresses';
 
-/** Search engines read no more pages from one sitemap. */
-export const MOST_IN_SITEMAP = 50_000;
-
-/** Pages, for search engines. It can only be written with absolute addresses. */
+/**
+ * The list of pages for search engines, which take absolute addresses alone, and 50,000 at most: with the pages of
+ * regions, more than 40,000 networks.
+ */
 export function sitemap(addresses: readonly string[], site: Site & { siteUrl: string }): string {
   const urls = addresses.map((address) => {
     const location = publicAddress(site, address).replace(/&/g, '&amp;');
@@ -18,30 +18,7 @@ ${urls.join('\n')}
 `;
 }
 
-/** The sitemaps, by file name: one, or where it would be too long an index of several. */
-export function sitemaps(
-  addresses: readonly string[],
-  site: Site & { siteUrl: string },
-): ReadonlyMap<string, string> {
-  if (addresses.length <= MOST_IN_SITEMAP) {
-    return new Map([['sitemap.xml', sitemap(addresses, site)]]);
-  }
-  const parts = Array.from({ length: Math.ceil(addresses.length / MOST_IN_SITEMAP) }, (_, part) => {
-    const own = addresses.slice(part * MOST_IN_SITEMAP, (part + 1) * MOST_IN_SITEMAP);
-    return [`sitemap-${part + 1}.xml`, sitemap(own, site)] as const;
-  });
-  const entries = parts.map(
-    ([name]) => `<sitemap><loc>${publicAddress(site, `/${name}`)}</loc></sitemap>`,
-  );
-  const index = `<?xml version="1.0" encoding="UTF-8"?>
-<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${entries.join('\n')}
-</sitemapindex>
-`;
-  return new Map([['sitemap.xml', index], ...parts]);
-}
-
-/** Everything may be read; the sitemap is named where there is one. */
+/** Allows every page to be read, and names the sitemap where there is one. */
 export function robots(site: Site): string {
   const lines = ['User-agent: *', 'Allow: /'];
   if (site.siteUrl !== null) lines.push('', `Sitemap: ${publicAddress(site, '/sitemap.xml')}`);
@@ -61,7 +38,5 @@ export async function writeCrawlerFiles(
 ): Promise<void> {
   await writeFile(join(out, 'robots.txt'), robots({ basePath, siteUrl }));
   if (siteUrl === null) return;
-  for (const [name, text] of sitemaps(addresses, { basePath, siteUrl })) {
-    await writeFile(join(out, name), text);
-  }
+  await writeFile(join(out, 'sitemap.xml'), sitemap(addresses, { basePath, siteUrl }));
 }

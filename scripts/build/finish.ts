@@ -5,17 +5,17 @@ import { redirects } from '../../data/address/redirects';
 import { loadNetworks } from '../../data/load';
 import { areas, prefectures } from '../../data/regions';
 import { headersFile } from '../hosting/headers-file';
+import type { Progress } from '../progress.mjs';
 import { basePath, hasOfflineCopy, ROOT, siteUrl } from '../project.mjs';
 import { writePolicies } from './content-security-policy';
 import { writeCrawlerFiles } from './crawlers';
 import { filesUnder } from './files';
 import { readPages, writeHeads } from './head/write-heads';
 import { shareMaplibre } from './maplibre-files';
-import { copiedPages } from './offline/copied-pages';
+import { copiedPages } from './offline/pack';
 import { writeServiceWorker } from './offline/service-worker';
 import { precompress } from './precompress';
 import { writePreviews } from './preview/write-previews';
-import type { Progress } from './progress';
 import { writeRedirectPages } from './redirect-pages';
 import { writeWebApp } from './web-app';
 
@@ -74,7 +74,7 @@ export async function finish(
   lines.push(
     `${withPolicy} pages with their Content-Security-Policy, ${aliases.length} of them redirects`,
   );
-  const copied = hasOfflineCopy() ? copiedPages() : null;
+  const copied = hasOfflineCopy() ? copiedPages(networks) : null;
   lines.push(await writeServiceWorker(ROOT, out, site.basePath, copied));
 
   // Without this file GitHub Pages would leave out `_next/`.

@@ -7,8 +7,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Progress } from '../progress.mjs';
 import { filesUnder, inParallel } from './files';
-import type { Progress } from './progress';
 
 const TEXT = /\.(html|js|mjs|css|txt|json|geojson|svg|xml|csv|webmanifest|ico|wasm)$/;
 /** Fetched once and kept for a year: worth the best quality. */

@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { findProgram, getProgram } from './debian.mjs';
+import { findProgram, getProgram } from './programs.mjs';
 
 afterEach(() => vi.restoreAllMocks());
 
-test('a program is found on the PATH', () => {
+test('findProgram finds a program on the PATH', () => {
   expect(findProgram('sh')).toMatch(/^\/.*\/sh$/);
 });
 
-test('one that is nowhere and cannot be installed is named, with what needs it', async () => {
+test('getProgram names a program that is nowhere and cannot be installed', async () => {
   vi.spyOn(process, 'getuid').mockReturnValue(1000);
   expect(findProgram('renkei-nowhere')).toBeNull();
   await expect(getProgram('renkei-nowhere')).rejects.toThrow(

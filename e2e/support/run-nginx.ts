@@ -5,9 +5,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findProgram } from '../debian.mjs';
-import { Failure } from '../project.mjs';
-import { HOME } from './nginx';
+import { HOME } from '@/scripts/hosting/nginx';
+import { findProgram } from '@/scripts/programs.mjs';
+import { Failure } from '@/scripts/project.mjs';
 
 /** A server that runs until it is stopped. */
 export type RunningServer = { port: number; stop: () => Promise<void> };
