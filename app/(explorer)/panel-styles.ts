@@ -18,4 +18,4 @@ import '@/components/panel/Uncollected.module.css';
 import '@/components/panel/network/network.module.css';
 import '@/components/panel/region.module.css';
 import '@/components/ui/DefinitionList.module.css';
-import '@/components/map/ScopeMark.module.css';
+import '@/components/map/controls/ScopeMark.module.css';

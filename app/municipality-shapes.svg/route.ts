@@ -1,5 +1,5 @@
-import { mapModelOf } from '@/components/map/map-networks';
-import { municipalityShapes } from '@/components/map/municipality-shapes';
+import { mapModelOf } from '@/components/map/model/map-networks';
+import { municipalityShapes } from '@/components/map/static/municipality-shapes';
 import { loadNetworks } from '@/data/load';
 import { coverageBoundaries } from '@/geo/read-topology';
 

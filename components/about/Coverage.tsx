@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { ScopeMark } from '@/components/map/ScopeMark';
+import { ScopeMark } from '@/components/map/controls/ScopeMark';
 import { networkPath } from '@/data/address/paths';
 import { shownName } from '@/data/names';
 import { areas } from '@/data/regions';

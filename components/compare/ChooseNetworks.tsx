@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { ScopeMark } from '@/components/map/ScopeMark';
+import { ScopeMark } from '@/components/map/controls/ScopeMark';
 import { networkPath, paths } from '@/data/address/paths';
 import type { NetworkOption } from './cells';
 import { MAX_COMPARED, MIN_COMPARED } from './choice';

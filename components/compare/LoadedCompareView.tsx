@@ -1,9 +1,9 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { MapNetwork } from '@/components/map/map-model';
-import { placeOf } from '@/components/map/place-of';
-import { useMapNetworks } from '@/components/map/use-map-networks';
+import { useMapNetworks } from '@/components/map/loading/use-map-networks';
+import type { MapNetwork } from '@/components/map/model/map-model';
+import { placeOf } from '@/components/map/model/place-of';
 import { LoadProblem } from '@/components/ui/LoadProblem';
 import { CompareView } from './CompareView';
 import type { CompareSection, NetworkOption } from './cells';

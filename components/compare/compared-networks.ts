@@ -1,5 +1,5 @@
-import { MapModel } from '@/components/map/map-model';
-import { mapNetworks } from '@/components/map/map-networks';
+import { MapModel } from '@/components/map/model/map-model';
+import { mapNetworks } from '@/components/map/model/map-networks';
 import { coverageFacts } from '@/data/coverage-facts';
 import { shownName } from '@/data/names';
 import { prefectureByCode } from '@/data/regions';

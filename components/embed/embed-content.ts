@@ -1,5 +1,5 @@
-import { legendScopes } from '@/components/map/legend-scopes';
-import { mapModelOf } from '@/components/map/map-networks';
+import { legendScopes } from '@/components/map/controls/legend-scopes';
+import { mapModelOf } from '@/components/map/model/map-networks';
 import { withBase } from '@/components/ui/withBase';
 import type { Selection } from '@/data/address/paths';
 import { networkPath, pathOf } from '@/data/address/paths';

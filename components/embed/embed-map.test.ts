@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds, madeUpNetwork, modelOf } from '@/components/map/networks.fixture';
+import { kinds, madeUpNetwork, modelOf } from '@/components/map/model/networks.fixture';
 import { HATCH_ID } from '@/components/map/scene/hatch';
 import { lookOf } from '@/components/map/scene/looks';
 import { mapScene } from '@/components/map/scene/scene';

@@ -1,5 +1,5 @@
-import type { MapModel } from '@/components/map/map-model';
-import { coverageWords } from '@/components/map/region-words';
+import type { MapModel } from '@/components/map/model/map-model';
+import { coverageWords } from '@/components/map/model/region-words';
 import { HATCH_ID, hatchTile } from '@/components/map/scene/hatch';
 import { BASELINE, type SceneLabel } from '@/components/map/scene/labels';
 import { HATCH, lookOf } from '@/components/map/scene/looks';

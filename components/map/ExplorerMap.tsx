@@ -6,21 +6,21 @@ import { withKeptQuery } from '@/components/address/location';
 import { usePath } from '@/components/address/use-path';
 import { pathOf, type Selection } from '@/data/address/paths';
 import { boundariesAttribution } from '@/data/export/attribution';
-import type { CarriedNetworks } from './carried-networks';
-import { MeasureLegend } from './choropleth/MeasureLegend';
-import { MeasureSelect } from './choropleth/MeasureSelect';
+import { Legend, type LegendScope } from './controls/Legend';
+import { MapProblem } from './controls/MapProblem';
+import { MeasureLegend } from './controls/MeasureLegend';
+import { MeasureSelect } from './controls/MeasureSelect';
+import { MunicipalityQuery } from './controls/MunicipalityQuery';
+import { Tooltip, type TooltipHandle } from './controls/Tooltip';
+import { ZoomButtons } from './controls/ZoomButtons';
 import styles from './ExplorerMap.module.css';
-import { Legend, type LegendScope } from './Legend';
-import { MapProblem } from './MapProblem';
-import { MunicipalityQuery } from './MunicipalityQuery';
-import type { MapRegion } from './map-model';
+import type { CarriedNetworks } from './model/carried-networks';
+import type { MapRegion } from './model/map-model';
+import { useAnnouncement } from './state/use-announcement';
+import { useMapState } from './state/use-map-state';
 import { StaticMap } from './static/StaticMap';
-import { Tooltip, type TooltipHandle } from './Tooltip';
-import { useAnnouncement } from './use-announcement';
 import { useAtlasMap } from './use-atlas-map';
-import { useMapState } from './use-map-state';
 import { usePageTop } from './use-page-top';
-import { ZoomButtons } from './ZoomButtons';
 
 /**
  * The map beside the panel. It stays mounted while pages change, and the address says what it shows.

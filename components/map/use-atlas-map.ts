@@ -11,17 +11,17 @@ import { flushSync } from 'react-dom';
 import { currentCamera, writeCamera } from '@/components/address/location';
 import { useCameraAddress } from '@/components/address/use-camera-address';
 import { openSearch } from '@/components/search/open-search';
+import type { Problem } from './controls/MapProblem';
 import type { AtlasMap } from './engine/AtlasMap';
 import { fittedCamera } from './engine/fitted-camera';
 import { DETAIL_ZOOM } from './engine/style/constants';
 import type { AtlasMapEvents } from './engine/types';
 import { carryFocus } from './focus';
-import { type AtlasMapParts, loadAtlasMap } from './load-atlas-map';
-import type { Problem } from './MapProblem';
-import type { MapNetwork } from './map-model';
-import type { MapState } from './map-state';
-import { provideMapView } from './map-view';
-import { useOnline } from './use-online';
+import { type AtlasMapParts, loadAtlasMap } from './loading/load-atlas-map';
+import { useOnline } from './loading/use-online';
+import type { MapNetwork } from './model/map-model';
+import type { MapState } from './state/map-state';
+import { provideMapView } from './state/map-view';
 
 /** After this time, in milliseconds, a map that is not there is explained. */
 const SLOW_MS = 6000;
@@ -135,6 +135,6 @@ export function useAtlasMap(
 }
 
 async function loadNetworks(): Promise<readonly MapNetwork[]> {
-  const { loadMapNetworks } = await import('./load-map-networks');
+  const { loadMapNetworks } = await import('./loading/load-map-networks');
   return loadMapNetworks();
 }

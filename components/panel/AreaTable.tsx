@@ -1,4 +1,4 @@
-import { ScopeMark } from '@/components/map/ScopeMark';
+import { ScopeMark } from '@/components/map/controls/ScopeMark';
 import { formatArea, formatNumber } from '@/components/ui/numbers';
 import { areaPath } from '@/data/address/paths';
 import type { SecondaryMedicalArea } from '@/data/regions/types';

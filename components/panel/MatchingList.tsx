@@ -2,8 +2,8 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { LeftOut } from '@/components/filters/LeftOut';
-import { placeOf } from '@/components/map/place-of';
-import { useMapNetworks } from '@/components/map/use-map-networks';
+import { useMapNetworks } from '@/components/map/loading/use-map-networks';
+import { placeOf } from '@/components/map/model/place-of';
 import { LoadProblem } from '@/components/ui/LoadProblem';
 import { formatNumber } from '@/components/ui/numbers';
 import type { CoverageScope } from '@/data/coverage-scopes';

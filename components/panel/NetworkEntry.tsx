@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { AddToCompare } from '@/components/compare/AddToCompare';
-import { ScopeMark } from '@/components/map/ScopeMark';
+import { ScopeMark } from '@/components/map/controls/ScopeMark';
 import { networkPath } from '@/data/address/paths';
 import type { CoverageScope } from '@/data/coverage-scopes';
 import { ExplorerLink } from './ExplorerLink';

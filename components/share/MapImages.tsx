@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { currentMapView } from '@/components/map/map-view';
 import type { Picture } from '@/components/map/picture/map-picture';
+import { currentMapView } from '@/components/map/state/map-view';
 import { saveBlob } from '@/components/ui/save';
 import styles from './ShareDialog.module.css';
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import { currentHref, currentPath } from '@/components/address/location';
-import { currentMapView } from '@/components/map/map-view';
+import { currentMapView } from '@/components/map/state/map-view';
 import { withBase } from '@/components/ui/withBase';
 import { hasCamera, shareLink } from '@/data/address/share-link';
 import { CopyField } from './CopyField';

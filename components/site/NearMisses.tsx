@@ -15,7 +15,7 @@ export function NearMisses() {
       const [{ nearMisses, places }, { mapIndex }, { loadMapNetworks }] = await Promise.all([
         import('@/data/address/near-misses'),
         import('@/data/regions/map-index'),
-        import('@/components/map/load-map-networks'),
+        import('@/components/map/loading/load-map-networks'),
       ]);
       // regions are found without the networks too
       const networks = await loadMapNetworks().catch(() => []);

@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import { coverageByRegion } from '@/components/map/coverage-by-region';
+import { coverageByRegion } from '@/components/map/model/coverage-by-region';
 import { sceneShapes } from '@/components/map/scene/shapes';
 import { nationShapes } from '@/components/map/static/nation-shapes';
 import { HatchPattern, SceneGroups } from '@/components/map/static/SceneGroups';

@@ -2,7 +2,7 @@
 
 import { memo, type ReactNode } from 'react';
 import { AddToCompare } from '@/components/compare/AddToCompare';
-import { ScopeMark } from '@/components/map/ScopeMark';
+import { ScopeMark } from '@/components/map/controls/ScopeMark';
 import { ExplorerLink } from '@/components/panel/ExplorerLink';
 import { networkPath } from '@/data/address/paths';
 import type { Sort } from '@/data/address/query-values';

@@ -1,5 +1,5 @@
-import { mapModelOf } from '@/components/map/map-networks';
-import { placementsOf } from '@/components/map/static-placements';
+import { placementsOf } from '@/components/map/markers/static-placements';
+import { mapModelOf } from '@/components/map/model/map-networks';
 import type { Cell, Column } from '@/data/export/column';
 import { columns, nameColumn } from '@/data/export/columns';
 import type { Network } from '@/data/schema/network';

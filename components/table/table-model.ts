@@ -1,6 +1,6 @@
 /** The data of the networks table. For the browser: imports neither schema nor vocabulary. */
 
-import type { MapNetwork } from '@/components/map/map-model';
+import type { MapNetwork } from '@/components/map/model/map-model';
 import type { MapPoint } from '@/data/regions/types';
 
 /** A column. The column of the network itself, with the key `name`, is always the first. */

@@ -1,4 +1,4 @@
-import { mapNetworks } from '@/components/map/map-networks';
+import { mapNetworks } from '@/components/map/model/map-networks';
 import { loadNetworks } from '@/data/load';
 
 export const dynamic = 'force-static';

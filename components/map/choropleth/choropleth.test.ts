@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadNetworks } from '@/data/load';
 import { areaByCode } from '@/data/regions';
 import { mapIndex } from '@/data/regions/map-index';
-import { MapModel, type MapNetwork } from '../map-model';
-import { mapNetworks } from '../map-networks';
-import { madeUpNetwork } from '../networks.fixture';
+import { MapModel, type MapNetwork } from '../model/map-model';
+import { mapNetworks } from '../model/map-networks';
+import { madeUpNetwork } from '../model/networks.fixture';
 import { choroplethOf } from './choropleth';
 
 const recorded = mapNetworks(loadNetworks());

@@ -16,7 +16,7 @@ import {
   namedMunicipalities,
   wholeRegions,
 } from '@/geo/coverage';
-import type { MapModel, MapNetwork, MapRegion } from '../map-model';
+import type { MapModel, MapNetwork, MapRegion } from '../model/map-model';
 
 /** The map coloured by a measure: legend, fills and words, all from the same breaks. */
 export type Choropleth = {

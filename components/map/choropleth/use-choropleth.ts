@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MeasureId } from '@/data/measures';
-import type { MapModel, MapNetwork } from '../map-model';
+import type { MapModel, MapNetwork } from '../model/map-model';
 import type { Choropleth } from './choropleth';
 
 /**

@@ -1,9 +1,9 @@
 import type { DeferredRedrawMap } from '@/compat/maplibre/deferred-redraw-map';
 import type { Camera } from '@/data/address/camera';
 import type { Selection } from '@/data/address/paths';
-import type { MapModel, MapRegion } from '../map-model';
-import type { PlacedMapState } from '../map-state';
-import { describeRegion } from '../region-words';
+import type { MapModel, MapRegion } from '../model/map-model';
+import { describeRegion } from '../model/region-words';
+import type { PlacedMapState } from '../state/map-state';
 import { CameraControl } from './camera-control';
 import { createMap, whenDrawn } from './create-map';
 import { DetailBoundaries } from './detail-boundaries';

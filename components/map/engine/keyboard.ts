@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { StepDirection } from '@/data/regions/types';
 import { unproject } from '@/geo/mercator';
-import type { MapRegion } from '../map-model';
+import type { MapRegion } from '../model/map-model';
 import type { MapChoice } from './pointer';
 
 /** What the keyboard tells. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Selection } from '@/data/address/paths';
 import { readDetailTopology, readMunicipalityTopology } from '@/geo/read-topology';
-import { kinds, modelOf } from '../networks.fixture';
+import { kinds, modelOf } from '../model/networks.fixture';
 import { MapContent } from './map-content';
 import type { SourceData } from './sources';
 

@@ -4,15 +4,15 @@ import type { Selection } from '@/data/address/paths';
 import { countsAsCoverage, namedMunicipalities } from '@/geo/coverage';
 import { municipalityShape } from '@/geo/municipality-path';
 import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
-import { coverageByRegion } from '../coverage-by-region';
-import type { MapModel, MapNetwork, MapRegion } from '../map-model';
 import {
   MAX_SINGLE_MARKERS,
   type MarkerPlacement,
   type MarkersByPlace,
   markersByPlace,
   placeShown,
-} from '../marker-placement';
+} from '../markers/marker-placement';
+import { coverageByRegion } from '../model/coverage-by-region';
+import type { MapModel, MapNetwork, MapRegion } from '../model/map-model';
 import {
   areaSource,
   type Boundaries,

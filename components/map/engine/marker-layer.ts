@@ -5,11 +5,11 @@ import { withBase } from '@/components/ui/withBase';
 import { pathOf, type Selection } from '@/data/address/paths';
 import type { MapPoint } from '@/data/regions/types';
 import { unproject } from '@/geo/mercator';
-import type { MapModel, MapRegion } from '../map-model';
-import { clusterMarkers, placeOfGroup, regionOfGroup } from '../marker-clusters';
-import { nameSides } from '../marker-names';
-import type { MarkerPlacement } from '../marker-placement';
-import styles from '../markers.module.css';
+import { clusterMarkers, placeOfGroup, regionOfGroup } from '../markers/marker-clusters';
+import { nameSides } from '../markers/marker-names';
+import type { MarkerPlacement } from '../markers/marker-placement';
+import styles from '../markers/markers.module.css';
+import type { MapModel, MapRegion } from '../model/map-model';
 import { LARGE_MARKER_ZOOM, MARKER_NAME_ZOOM } from './style/constants';
 
 /** What the markers ask of the map around them. */

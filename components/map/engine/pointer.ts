@@ -1,7 +1,7 @@
 import type { MapMouseEvent } from 'maplibre-gl';
 import type { DeferredRedrawMap } from '@/compat/maplibre/deferred-redraw-map';
 import type { Selection } from '@/data/address/paths';
-import type { MapModel, MapRegion } from '../map-model';
+import type { MapModel, MapRegion } from '../model/map-model';
 import type { Pointing } from './map-content';
 import { HIT_LAYERS } from './style/names';
 

@@ -11,9 +11,9 @@ import {
   type RegionTopology,
   regionFeatures,
 } from '@/geo/topology';
-import type { CoverageByRegion } from '../coverage-by-region';
-import type { MapModel } from '../map-model';
-import type { MarkerPlacement } from '../marker-placement';
+import type { MarkerPlacement } from '../markers/marker-placement';
+import type { CoverageByRegion } from '../model/coverage-by-region';
+import type { MapModel } from '../model/map-model';
 import { scopesProperty } from './style/coverage-layers';
 import type { SOURCES } from './style/names';
 import type { Highlight } from './style/region-layers';

@@ -1,9 +1,9 @@
 import type { FilterSpecification, GeoJSONSource } from 'maplibre-gl';
 import type { DeferredRedrawMap } from '@/compat/maplibre/deferred-redraw-map';
 import type { Choropleth } from '../choropleth/choropleth';
-import { drawMeasure } from '../choropleth/measure-layers';
 import type { SourceData } from './sources';
 import { STATED_COVERAGE } from './style/coverage-layers';
+import { drawMeasure } from './style/measure-layers';
 import type { MapTheme } from './theme';
 
 /**

@@ -2,7 +2,7 @@ import type { MapLibreModule } from '@/compat/maplibre/load-maplibre';
 import type { Camera } from '@/data/address/camera';
 import type { Selection } from '@/data/address/paths';
 import type { LandTopology, MunicipalityTopology, RegionTopology } from '@/geo/topology';
-import type { MapRegion } from '../map-model';
+import type { MapRegion } from '../model/map-model';
 
 /** What the map tells the page around it. */
 export type AtlasMapEvents = {

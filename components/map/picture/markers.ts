@@ -1,9 +1,9 @@
 import { element, escaped } from '@/components/ui/markup';
 import { unproject } from '@/geo/mercator';
 import type { Palette } from '../engine/palette';
-import { clusterMarkers, placeOfGroup } from '../marker-clusters';
-import { nameSides } from '../marker-names';
-import type { MarkerPlacement } from '../marker-placement';
+import { clusterMarkers, placeOfGroup } from '../markers/marker-clusters';
+import { nameSides } from '../markers/marker-names';
+import type { MarkerPlacement } from '../markers/marker-placement';
 import { type Box, widthOf } from './labels';
 import { boundsOf, projection, type View } from './paths';
 

@@ -2,11 +2,11 @@ import { formatNumber } from '@/components/ui/numbers';
 import { measureUnit } from '@/data/measures';
 import { honesty } from '@/data/vocabulary/honesty';
 import { measureTerms } from '@/data/vocabulary/measure-terms';
+import { legendScopes } from '../controls/legend-scopes';
 import type { Palette } from '../engine/palette';
-import { legendScopes } from '../legend-scopes';
-import type { MapView } from '../map-view';
 import { HATCH_ID } from '../scene/hatch';
 import { type LookName, lookOf } from '../scene/looks';
+import type { MapView } from '../state/map-view';
 import type { LegendEntry, PictureWords } from './frame';
 
 /** Title, legend and notes of a picture of the map. */

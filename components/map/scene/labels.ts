@@ -1,5 +1,5 @@
 import type { MapPoint } from '@/data/regions/types';
-import type { MapModel } from '../map-model';
+import type { MapModel } from '../model/map-model';
 import { uncrowded } from './uncrowded';
 
 /** The name of a prefecture or an area. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Selection } from '@/data/address/paths';
-import { coverageByRegion } from '../coverage-by-region';
-import { kinds, madeUpNetwork, modelOf } from '../networks.fixture';
+import { coverageByRegion } from '../model/coverage-by-region';
+import { kinds, madeUpNetwork, modelOf } from '../model/networks.fixture';
 import { mapScene, nearPrefecture, type SceneInput } from './scene';
 
 const model = modelOf();

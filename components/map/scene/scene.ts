@@ -2,10 +2,10 @@
 
 import { areaPath, pathOf, prefecturePath, type Selection } from '@/data/address/paths';
 import type { Frame } from '@/data/regions/types';
-import type { CoverageByRegion } from '../coverage-by-region';
-import type { MapModel, MapNetwork } from '../map-model';
-import type { MarkerPlacement } from '../marker-placement';
-import { placementsOf, staticPlacements } from '../static-placements';
+import type { MarkerPlacement } from '../markers/marker-placement';
+import { placementsOf, staticPlacements } from '../markers/static-placements';
+import type { CoverageByRegion } from '../model/coverage-by-region';
+import type { MapModel, MapNetwork } from '../model/map-model';
 import { type SceneLabel, sceneLabels } from './labels';
 import { type MeasureSteps, type SceneGroup, type SceneLink, sceneShapes } from './shapes';
 

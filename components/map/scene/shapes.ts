@@ -1,5 +1,5 @@
 import type { RampStep } from '@/data/measures';
-import type { CoverageByRegion } from '../coverage-by-region';
+import type { CoverageByRegion } from '../model/coverage-by-region';
 import { type LookName, type MeasureLook, SCOPES_BOTTOM_UP } from './looks';
 
 /** A shape to draw: the region's by its code, or `land` and `borders`. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { loadMunicipalities } from '../load-municipalities';
+import { loadMunicipalities } from '../loading/load-municipalities';
 import styles from './StaticMap.module.css';
 
 /**

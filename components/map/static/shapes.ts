@@ -1,6 +1,6 @@
 import type { Selection } from '@/data/address/paths';
 import { prefectureMaps } from '@/data/boundaries/prefecture-maps';
-import type { MapModel } from '../map-model';
+import type { MapModel } from '../model/map-model';
 import { nearPrefecture } from '../scene/scene';
 import { nationShapes, type Shapes, shapeAddress } from './nation-shapes';
 

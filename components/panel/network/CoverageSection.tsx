@@ -1,5 +1,5 @@
 import { FieldLabel } from '@/components/glossary/TermLink';
-import { ScopeMark } from '@/components/map/ScopeMark';
+import { ScopeMark } from '@/components/map/controls/ScopeMark';
 import { Definition, DefinitionList } from '@/components/ui/DefinitionList';
 import { areaPath, prefecturePath } from '@/data/address/paths';
 import { areaByCode, municipalityByCode, prefectureByCode } from '@/data/regions';

@@ -1,6 +1,6 @@
 import { AddToCompare } from '@/components/compare/AddToCompare';
 import { derivedTermId, fieldTermId } from '@/components/glossary/term-ids';
-import { ScopeMark } from '@/components/map/ScopeMark';
+import { ScopeMark } from '@/components/map/controls/ScopeMark';
 import { formatNumber } from '@/components/ui/numbers';
 import { areaPath, prefecturePath } from '@/data/address/paths';
 import { participantsTotal } from '@/data/derived';

@@ -1,4 +1,4 @@
-import type { MapModel } from '../../../components/map/map-model';
+import type { MapModel } from '../../../components/map/model/map-model';
 import { mapScene, nearPrefecture, type Scene } from '../../../components/map/scene/scene';
 import type { Selection } from '../../../data/address/paths';
 import type { MapPoint } from '../../../data/regions/types';

@@ -1,4 +1,4 @@
-import { mapModelOf } from '../../../components/map/map-networks';
+import { mapModelOf } from '../../../components/map/model/map-networks';
 import type { Selection } from '../../../data/address/paths';
 import type { Network } from '../../../data/schema/network';
 import type { Subject } from '../subjects';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { kinds, modelOf } from '../../../components/map/networks.fixture';
+import { kinds, modelOf } from '../../../components/map/model/networks.fixture';
 import { DIM, LOOKS, lookOf } from '../../../components/map/scene/looks';
 import { mapScene, nearPrefecture } from '../../../components/map/scene/scene';
 import type { Selection } from '../../../data/address/paths';

@@ -1,12 +1,12 @@
 /** The map's style: what is drawn over what. Colours come from the palette. */
 
 import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { measureFills, measureLines } from '../../choropleth/measure-layers';
 import type { Palette } from '../palette';
 import type { SourceData } from '../sources';
 import { coverageFills, coverageLines } from './coverage-layers';
 import { labelLayers } from './label-layers';
 import { borderLayers, landLayers } from './land-layers';
+import { measureFills, measureLines } from './measure-layers';
 import {
   lookedUpName,
   municipalityBorders,

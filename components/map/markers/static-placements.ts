@@ -1,5 +1,5 @@
 import type { Selection } from '@/data/address/paths';
-import type { MapModel } from './map-model';
+import type { MapModel } from '../model/map-model';
 import { MAX_SINGLE_MARKERS, type MarkerPlacement, placeMarkers } from './marker-placement';
 
 /** Thousands of maps are drawn of one model while pages are built. */

@@ -1,5 +1,5 @@
 import type { MapPoint } from '@/data/regions/types';
-import type { MapModel, MapNetwork, MapRegion } from './map-model';
+import type { MapModel, MapNetwork, MapRegion } from '../model/map-model';
 
 /** Where a network's marker stands. */
 export type MarkerPlacement = {

@@ -2,7 +2,7 @@ import { fetchJson } from '@/components/ui/fetch-file';
 import { loadOnce } from '@/components/ui/load-once';
 import { withBase } from '@/components/ui/withBase';
 import { dataFiles } from '@/data/address/paths';
-import type { MapNetwork } from './map-model';
+import type { MapNetwork } from '../model/map-model';
 
 /**
  * Fetches all networks as the map knows them, once: for atlases of more networks than pages carry.

@@ -1,8 +1,8 @@
 import { type Ref, useImperativeHandle, useState } from 'react';
 import { formatNumber } from '@/components/ui/numbers';
-import type { Choropleth } from './choropleth/choropleth';
-import type { MapModel, MapRegion } from './map-model';
-import { coverageWords } from './region-words';
+import type { Choropleth } from '../choropleth/choropleth';
+import type { MapModel, MapRegion } from '../model/map-model';
+import { coverageWords } from '../model/region-words';
 import styles from './Tooltip.module.css';
 
 /** Where the pointer is, and over what. */

@@ -7,13 +7,8 @@ import {
   prefectureCoverage,
 } from '@/geo/coverage';
 import { unproject } from '@/geo/mercator';
-import { syntheticNetworks } from '../../scripts/bench/synthetic-networks';
-import { summaryFor } from './carried-networks';
-import { carryNetworks, MAX_INLINED_NETWORKS } from './carry-networks';
-import { coverageByRegion } from './coverage-by-region';
-import type { MapNetwork, MapRegion } from './map-model';
-import { mapModelOf } from './map-networks';
-import { clusterMarkers, placeOfGroup, regionOfGroup } from './marker-clusters';
+import { syntheticNetworks } from '../../../scripts/bench/synthetic-networks';
+import { clusterMarkers, placeOfGroup, regionOfGroup } from '../markers/marker-clusters';
 import {
   MAX_IN_RING,
   MAX_SINGLE_MARKERS,
@@ -21,8 +16,13 @@ import {
   markersByPlace,
   placeMarkers,
   placeShown,
-} from './marker-placement';
-import { placementsOf, staticPlacements } from './static-placements';
+} from '../markers/marker-placement';
+import { placementsOf, staticPlacements } from '../markers/static-placements';
+import { summaryFor } from './carried-networks';
+import { carryNetworks, MAX_INLINED_NETWORKS } from './carry-networks';
+import { coverageByRegion } from './coverage-by-region';
+import type { MapNetwork, MapRegion } from './map-model';
+import { mapModelOf } from './map-networks';
 
 const model = mapModelOf(syntheticNetworks(10_000));
 const placements = placeMarkers(model, model.networks);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapIndex } from '@/data/regions/map-index';
+import { kinds, madeUpNetwork, modelOf } from '../model/networks.fixture';
 import { placeMarkers } from './marker-placement';
-import { kinds, madeUpNetwork, modelOf } from './networks.fixture';
 
 const model = modelOf();
 const place = (...networks: Parameters<typeof madeUpNetwork>[0][]) =>

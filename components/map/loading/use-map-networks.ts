@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { MapNetwork } from '../model/map-model';
 import { loadMapNetworks } from './load-map-networks';
-import type { MapNetwork } from './map-model';
 
 /** All networks as the map knows them: null until they are there, `failed` where they could not be had. */
 export type LoadedMapNetworks = readonly MapNetwork[] | 'failed' | null;

@@ -4,10 +4,10 @@ import { useFiltering } from '@/components/filters/ExplorerFilters';
 import { selectionOf } from '@/data/address/paths';
 import type { MeasureId } from '@/data/measures';
 import { mapIndex } from '@/data/regions/map-index';
-import { type CarriedNetworks, summaryFor } from './carried-networks';
-import { useChoropleth } from './choropleth/use-choropleth';
-import { type CoverageByRegion, coverageByRegion } from './coverage-by-region';
-import { MapModel, type MapNetwork } from './map-model';
+import { useChoropleth } from '../choropleth/use-choropleth';
+import { type CarriedNetworks, summaryFor } from '../model/carried-networks';
+import { type CoverageByRegion, coverageByRegion } from '../model/coverage-by-region';
+import { MapModel, type MapNetwork } from '../model/map-model';
 import type { MapState } from './map-state';
 
 /** What the map shows, and how the parts of the page change it. */

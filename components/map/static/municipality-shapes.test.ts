@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageBoundaries } from '@/geo/read-topology';
+import { kinds, modelOf } from '../model/networks.fixture';
 import { municipalityShapes } from './municipality-shapes';
-import { kinds, modelOf } from './networks.fixture';
 
 describe('municipalityShapes', () => {
   it('has one shape for each municipality that a network covers', () => {

@@ -1,7 +1,7 @@
 import type { Camera } from '@/data/address/camera';
 import type { Selection } from '@/data/address/paths';
-import type { Choropleth } from './choropleth/choropleth';
-import type { MapModel, MapNetwork } from './map-model';
+import type { Choropleth } from '../choropleth/choropleth';
+import type { MapModel, MapNetwork } from '../model/map-model';
 
 /** All that the address and the panel ask the map to show. It is replaced, never changed. */
 export type MapState = {

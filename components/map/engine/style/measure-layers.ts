@@ -5,11 +5,11 @@ import type {
   Map as MapLibre,
 } from 'maplibre-gl';
 import { rampSteps } from '@/data/measures';
-import type { Palette } from '../engine/palette';
-import { fillPaint, linePaint } from '../engine/style/look-paint';
-import { SOURCES } from '../engine/style/names';
-import { LOOKS } from '../scene/looks';
-import type { Choropleth } from './choropleth';
+import type { Choropleth } from '../../choropleth/choropleth';
+import { LOOKS } from '../../scene/looks';
+import type { Palette } from '../palette';
+import { fillPaint, linePaint } from './look-paint';
+import { SOURCES } from './names';
 
 const FILL = 'measure';
 const NOT_STATED = 'measure-not-stated';

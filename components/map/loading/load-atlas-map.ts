@@ -1,6 +1,6 @@
 import { loadMaplibre } from '@/compat/maplibre/load-maplibre';
-import type { AtlasMap } from './engine/AtlasMap';
-import type { MapParts } from './engine/types';
+import type { AtlasMap } from '../engine/AtlasMap';
+import type { MapParts } from '../engine/types';
 import { loadDetail, loadNeighbours, loadOverview } from './load-boundaries';
 import { loadMunicipalities } from './load-municipalities';
 
@@ -23,7 +23,7 @@ export async function loadAtlasMap(isClose: boolean): Promise<AtlasMapParts> {
     : loadOverview().then((boundaries) => ({ boundaries, isDetailed: false }));
   const [maplibre, engine, boundaries, neighbours] = await Promise.all([
     loadMaplibre(),
-    import('./engine/AtlasMap'),
+    import('../engine/AtlasMap'),
     first,
     loadNeighbours(),
   ]);

@@ -1,7 +1,7 @@
 import { coverageScopes } from '@/data/coverage-scopes';
 import { valueLabel } from '@/data/vocabulary';
+import type { MapNetwork } from '../model/map-model';
 import type { LegendScope } from './Legend';
-import type { MapNetwork } from './map-model';
 
 /** The legend's entries: the scopes that networks of the atlas have. */
 export function legendScopes(networks: readonly MapNetwork[]): LegendScope[] {

@@ -1,7 +1,7 @@
 import { element } from '@/components/ui/markup';
 import type { CoverageBoundaries } from '@/geo/coverage-geometry';
 import { municipalityPath } from '@/geo/municipality-path';
-import type { CoverageByRegion } from './coverage-by-region';
+import type { CoverageByRegion } from '../model/coverage-by-region';
 
 /**
  * The shapes of the municipalities that networks cover, in map units, by ids like `m06202`: a file that drawings

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { describeSelection } from '../model/region-words';
 import type { MapState } from './map-state';
-import { describeSelection } from './region-words';
 
 /**
  * What is said to readers who do not see the map: each new selection, and whatever else is announced.

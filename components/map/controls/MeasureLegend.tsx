@@ -2,9 +2,9 @@ import { formatNumber } from '@/components/ui/numbers';
 import { measureUnit } from '@/data/measures';
 import { honesty } from '@/data/vocabulary/honesty';
 import { measureTerms } from '@/data/vocabulary/measure-terms';
-import { LookMark, ScopeMark } from '../ScopeMark';
-import type { Choropleth } from './choropleth';
+import type { Choropleth } from '../choropleth/choropleth';
 import styles from './MeasureLegend.module.css';
+import { LookMark, ScopeMark } from './ScopeMark';
 
 /** More names than these would cover the map. */
 const MAX_NAMES = 2;

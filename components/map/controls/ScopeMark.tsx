@@ -1,8 +1,8 @@
 import type { CoverageScope } from '@/data/coverage-scopes';
+import { HATCH_ID, hatchLines } from '../scene/hatch';
 import styles from './ScopeMark.module.css';
-import { HATCH_ID, hatchLines } from './scene/hatch';
-import './scene/looks.css';
-import { type LookName, lookOf } from './scene/looks';
+import '../scene/looks.css';
+import { type LookName, lookOf } from '../scene/looks';
 
 /** A coverage scope as the map draws it; `uncollected` is land that nothing covers. */
 export function ScopeMark({ scope }: { scope: CoverageScope | 'uncollected' }) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mapIndex } from '@/data/regions/map-index';
 import { unproject } from '@/geo/mercator';
+import { madeUpNetwork } from '../model/networks.fixture';
 import { clusterMarkers } from './marker-clusters';
 import { MAX_SINGLE_MARKERS, type MarkerPlacement } from './marker-placement';
-import { madeUpNetwork } from './networks.fixture';
 
 const JAPAN: [[number, number], [number, number]] = [
   [122, 20],
