@@ -1,5 +1,5 @@
 /** Next writes scripts, styles and media here; their names change with their content. */
-export const HASHED_FILES = '/_next/static/';
+const HASHED_FILES = '/_next/static/';
 
 const BUILD_MANIFEST = '/_buildManifest.js';
 const CHUNK = /chunks\/([^/]+)\.(?:js|css)$/;

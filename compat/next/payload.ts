@@ -2,7 +2,7 @@
 const CHUNK = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
 
 /** The file beside a page that Next fetches to show the page without a full load. */
-export const PAYLOAD_FILE = 'index.txt';
+const PAYLOAD_FILE = 'index.txt';
 
 /**
  * The content of a page's {@link PAYLOAD_FILE}, read from the page's HTML: a copy of the HTML is then a copy of both.

@@ -60,7 +60,7 @@ describe('the map coloured by a measure', () => {
     const startYears = choroplethOf(model, 'start-year', all);
     expect(startYears.steps.has('02')).toBe(false);
     expect(startYears.counted).toBe(4);
-    expect(startYears.silent).toEqual(['あおもりメディカルネット']);
+    expect(startYears.withoutValue).toEqual(['あおもりメディカルネット']);
     expect(startYears.words(region(model, '02'))).toBe('運用開始年：記載なし');
   });
 
@@ -77,7 +77,7 @@ describe('the map coloured by a measure', () => {
 
   it('tells a value that is not stated from a region without a record', () => {
     const silent = modelWith({ name: '無記入ネット' });
-    const { steps, notStated, silent: names } = choroplethOf(silent, 'start-year', all);
+    const { steps, notStated, withoutValue: names } = choroplethOf(silent, 'start-year', all);
     expect(notStated).toEqual(['13']);
     expect(steps.has('13')).toBe(false);
     expect(names).toContain('無記入ネット');
@@ -133,9 +133,9 @@ describe('the map coloured by a measure', () => {
 
   it('forgets networks that have ended', () => {
     const ended = modelWith({ hasEnded: true });
-    const { steps, counted, silent } = choroplethOf(ended, 'networks', all);
+    const { steps, counted, withoutValue } = choroplethOf(ended, 'networks', all);
     expect(steps.has('13')).toBe(false);
-    expect([counted, silent.length]).toEqual([4, 1]);
+    expect([counted, withoutValue.length]).toEqual([4, 1]);
   });
 
   it('keeps the meaning of its colours when the reader hides networks', () => {
@@ -143,6 +143,6 @@ describe('the map coloured by a measure', () => {
     expect(some.classes).toEqual(choroplethOf(model, 'registered-share', all).classes);
     expect([...some.steps.keys()].sort()).toEqual(['05', '17', '20']);
     expect(some.words(region(model, '0603'))).toBeNull();
-    expect(some.silent).toEqual([]);
+    expect(some.withoutValue).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ export type Choropleth = {
   /** How many of the networks shown have a value and a stated coverage. */
   counted: number;
   /** Names of those that have not. */
-  silent: readonly string[];
+  withoutValue: readonly string[];
   /** A region's value as read in the tooltip; null where nothing is recorded (未収録). */
   words(region: MapRegion): string | null;
 };
@@ -88,7 +88,7 @@ export function choroplethOf(
     steps,
     notStated,
     counted: shown.filter(isCounted).length,
-    silent: shown.filter((network) => !isCounted(network)).map(({ name }) => name),
+    withoutValue: shown.filter((network) => !isCounted(network)).map(({ name }) => name),
     words(region) {
       const { status, covering, partial } = model.coverageOf(region, isShown);
       if (status === 'uncollected') return null;

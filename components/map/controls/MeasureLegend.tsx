@@ -11,7 +11,7 @@ const MAX_NAMES = 2;
 
 /** What the colours mean, over how many networks they go, and who does not state a value. */
 export function MeasureLegend({ choropleth }: { choropleth: Choropleth }) {
-  const { measure, classes, counted, silent } = choropleth;
+  const { measure, classes, counted, withoutValue } = choropleth;
   const title = `${measureTerms[measure].label}（${measureUnit(measure)}）`;
   return (
     <div className={styles.legend}>
@@ -33,8 +33,8 @@ export function MeasureLegend({ choropleth }: { choropleth: Choropleth }) {
         </li>
       </ul>
       <p className={styles.basis}>
-        {`収録${formatNumber(counted + silent.length)}件のうち${formatNumber(counted)}件の値`}
-        {silent.length > 0 && `。${honesty['not-stated'].label}：${listed(silent)}`}
+        {`収録${formatNumber(counted + withoutValue.length)}件のうち${formatNumber(counted)}件の値`}
+        {withoutValue.length > 0 && `。${honesty['not-stated'].label}：${listed(withoutValue)}`}
       </p>
     </div>
   );
