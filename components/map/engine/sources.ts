@@ -14,6 +14,7 @@ import {
 import type { MarkerPlacement } from '../markers/marker-placement';
 import type { CoverageByRegion } from '../model/coverage-by-region';
 import type { MapModel } from '../model/map-model';
+import { BELOW_MARKER } from '../scene/labels';
 import { scopesProperty } from './style/coverage-layers';
 import type { SOURCES } from './style/names';
 import type { Highlight } from './style/region-layers';
@@ -145,7 +146,7 @@ export function labelSource(model: MapModel, marked: ReadonlySet<string>): Sourc
       code: region.code,
       kind: region.kind,
       name: region.name,
-      offset: marked.has(region.code) ? [0, 1.75] : [0, 0],
+      offset: marked.has(region.code) ? [...BELOW_MARKER] : [0, 0],
     };
     const properties =
       region.kind === 'prefecture'
