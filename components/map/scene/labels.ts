@@ -16,7 +16,7 @@ export type SceneLabel = {
 export const BASELINE = 0.46;
 
 /** Where the name stands of a region with a marker, in em. */
-const BELOW_MARKER = [0, 1.75] as const;
+export const BELOW_MARKER = [0, 1.75] as const;
 
 /**
  * Names of the prefectures on the nation's map, of the areas of an open prefecture on others. Those with a marker
