@@ -5,7 +5,7 @@ import { displayName } from '@/data/names';
 import { areaByCode, prefectureBySlug } from '@/data/regions';
 import type { Network } from '@/data/schema/network';
 import { areaCoverage } from '@/geo/coverage';
-import { syntheticNetworks } from '../../scripts/bench/synthetic-networks';
+import { syntheticNetworks } from '../../data/synthetic/networks';
 import { tableAddressOf } from '../table/table-address';
 import { pageCount, tablePage } from '../table/table-data';
 import { municipalityAnswers } from './municipality-answers';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { syntheticNetworks } from '../../scripts/bench/synthetic-networks';
 import { loadNetworks } from '../load';
+import { syntheticNetworks } from '../synthetic/networks';
 import { facetOptions, filterRecords } from './facets';
 import { decodeFilterIndex, encodeFilterIndex } from './filter-index';
 

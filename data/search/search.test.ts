@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { syntheticNetworks } from '../../scripts/bench/synthetic-networks';
 import { loadNetworks } from '../load';
+import { syntheticNetworks } from '../synthetic/networks';
 import { encodeSearchIndex } from './encode';
 import { decodeSearchIndex } from './entries';
 import type { EncodedNetwork } from './index-format';

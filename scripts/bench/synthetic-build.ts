@@ -6,9 +6,10 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { syntheticNetworks } from '../../data/synthetic/networks';
+import { filesUnder } from '../build/files';
 import { sourceStamp } from '../build/stamp';
 import { Failure, isMain, ROOT, run, runMain } from '../project.mjs';
-import { syntheticNetworks } from './synthetic-networks';
 
 const RECORDS = join('data', 'networks');
 /** What is not copied: results of earlier builds, and what the copy shares with the project. */
@@ -59,15 +60,6 @@ export async function buildSynthetic(count: number): Promise<string> {
   return out;
 }
 
-/** Number and bytes of a folder's files. */
-async function weigh(folder: string) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  let bytes = 0;
-  for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size;
-  return { files: files.length, bytes };
-}
-
 if (isMain(import.meta.url)) {
   await runMain(async () => {
     const count = Number(process.argv[2]);
@@ -75,9 +67,11 @@ if (isMain(import.meta.url)) {
     const start = performance.now();
     const out = await buildSynthetic(count);
     const minutes = (performance.now() - start) / 60_000;
-    const { files, bytes } = await weigh(out);
+    const files = await filesUnder(out);
+    const sizes = await Promise.all(files.map(async (file) => (await stat(join(out, file))).size));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
     console.log(
-      `${minutes.toFixed(1)} min, ${files} files, ${(bytes / 1e6).toFixed(0)} MB: ${out}`,
+      `${minutes.toFixed(1)} min, ${files.length} files, ${(bytes / 1e6).toFixed(0)} MB: ${out}`,
     );
   });
 }

@@ -7,7 +7,7 @@ import {
   prefectureCoverage,
 } from '@/geo/coverage';
 import { unproject } from '@/geo/mercator';
-import { syntheticNetworks } from '../../../scripts/bench/synthetic-networks';
+import { syntheticNetworks } from '../../../data/synthetic/networks';
 import { clusterMarkers, placeOfGroup, regionOfGroup } from '../markers/marker-clusters';
 import {
   MAX_IN_RING,

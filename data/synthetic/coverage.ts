@@ -1,7 +1,7 @@
-import type { CoverageScope } from '../../data/coverage-scopes';
-import { areas, areasOf, municipalitiesOf, prefectureByCode } from '../../data/regions';
-import type { Network } from '../../data/schema/network';
-import { valueLabel } from '../../data/vocabulary';
+import { type CoverageScope, coverageScopes } from '../coverage-scopes';
+import { areas, areasOf, municipalitiesOf, prefectureByCode } from '../regions';
+import type { Network } from '../schema/network';
+import { valueLabel } from '../vocabulary';
 import type { Draw } from './draw';
 
 /**
@@ -16,6 +16,9 @@ export const SCOPE_SHARES: Readonly<Record<CoverageScope, number>> = {
   unstated: 12,
 };
 
+const SCOPES = coverageScopes.flatMap((scope) =>
+  Array<CoverageScope>(SCOPE_SHARES[scope]).fill(scope),
+);
 const READING = '測定のために作った架空の対象地域である。';
 
 /** All areas are equally likely, so that prefectures with more areas have more networks. */
@@ -29,7 +32,7 @@ function homeRegions(draw: Draw) {
 /** A coverage of regions that exist and lie together; scopes are as common as {@link SCOPE_SHARES} says. */
 export function syntheticCoverage(draw: Draw): Network['coverage'] {
   const { area, prefecture } = homeRegions(draw);
-  const scope = draw.weighted(SCOPE_SHARES);
+  const scope = draw.one(SCOPES);
   const statement = { value: valueLabel('scope', scope), remark: null };
   const base = { prefectures: [prefecture.code], statement, reading: READING };
   switch (scope) {

@@ -41,15 +41,4 @@ export class Draw {
     ).flat();
     return drawn.sort((a, b) => a.index - b.index).map(({ item }) => item);
   }
-
-  /** A key with a probability in proportion to its weight; the weights may have any sum. */
-  weighted<Key extends string>(weights: Readonly<Record<Key, number>>): Key {
-    const entries = Object.entries<number>(weights) as [Key, number][];
-    let left = this.#next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [key, weight] of entries) {
-      left -= weight;
-      if (left < 0) return key;
-    }
-    return this.one(entries)[0];
-  }
 }

@@ -1,9 +1,9 @@
-import { loadNetworks } from '../../data/load';
-import { areaByCode, municipalityByCode, prefectureByCode } from '../../data/regions';
-import type { Network } from '../../data/schema/network';
-import { valueSets } from '../../data/vocabulary/values';
+import { loadNetworks } from '../load';
+import { areaByCode, municipalityByCode, prefectureByCode } from '../regions';
+import type { Network } from '../schema/network';
+import { valueSets } from '../vocabulary/values';
+import { syntheticCoverage } from './coverage';
 import { Draw } from './draw';
-import { syntheticCoverage } from './synthetic-coverage';
 
 /** Beginning of every synthetic id. No real record may have such an id. */
 export const SYNTHETIC_ID = 'synthetic-';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { coverageScopes } from '../../data/coverage-scopes';
-import { knownRegions, loadNetworks } from '../../data/load';
-import { areasOf, municipalitiesOf } from '../../data/regions';
-import { validateNetworks } from '../../data/validate';
-import { SCOPE_SHARES } from './synthetic-coverage';
-import { SYNTHETIC_ID, SYNTHETIC_MARK, syntheticNetworks } from './synthetic-networks';
+import { coverageScopes } from '../coverage-scopes';
+import { knownRegions, loadNetworks } from '../load';
+import { areasOf, municipalitiesOf } from '../regions';
+import { validateNetworks } from '../validate';
+import { SCOPE_SHARES } from './coverage';
+import { SYNTHETIC_ID, SYNTHETIC_MARK, syntheticNetworks } from './networks';
 
 const networks = syntheticNetworks(600);
 const some = (isSuch: (network: (typeof networks)[number]) => boolean) => networks.some(isSuch);
