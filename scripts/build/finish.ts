@@ -12,7 +12,7 @@ import { writeCrawlerFiles } from './crawlers';
 import { filesUnder } from './files';
 import { readPages, writeHeads } from './head/write-heads';
 import { shareMaplibre } from './maplibre-files';
-import { copiedPages } from './offline/pack';
+import { copiedPages } from './offline/copied-pages';
 import { writeServiceWorker } from './offline/service-worker';
 import { precompress } from './precompress';
 import { writePreviews } from './preview/write-previews';

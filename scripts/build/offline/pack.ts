@@ -1,24 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { payloadOf } from '../../../compat/next/payload';
-import { COPIED_NETWORKS } from '../../../components/offline/copy';
-import { networkPath, paths, prefecturePath } from '../../../data/address/paths';
-import { prefectures } from '../../../data/regions';
-import type { Network } from '../../../data/schema/network';
 import { Failure } from '../../project.mjs';
 
 /** Pages in one file, and where each stands in it. */
 export type Pack = { bytes: Buffer; places: Record<string, readonly [number, number]> };
-
-/** Addresses of the pages that every reader gets a copy of, like beside like. */
-export function copiedPages(networks: readonly Network[]): string[] {
-  return [
-    paths.nation,
-    paths.offline,
-    ...prefectures.map(({ slug }) => prefecturePath(slug)),
-    ...networks.slice(0, COPIED_NETWORKS).map(({ id }) => networkPath(id)),
-  ];
-}
 
 /**
  * Puts pages one after the other.
