@@ -45,9 +45,14 @@ export function statesScope({ scope }: CoverageFacts): boolean {
   return scope !== 'unstated';
 }
 
+/** Whether a network still operates: one that has ended is named, and covers nothing. */
+export function operates({ hasEnded }: CoverageFacts): boolean {
+  return !hasEnded;
+}
+
 /** Whether a network counts as coverage at all: it operates and states its scope. */
 export function countsAsCoverage(network: CoverageFacts): boolean {
-  return statesScope(network) && !network.hasEnded;
+  return statesScope(network) && operates(network);
 }
 
 /** Codes of the prefectures or areas that a network names as its scope; none where it names municipalities. */
@@ -163,7 +168,7 @@ function sorted<N>(
     const facts = factsOf(network);
     const extent = extentOf(facts);
     if (extent === 'none') continue;
-    if (facts.hasEnded) found.ended.push(network);
+    if (!operates(facts)) found.ended.push(network);
     else if (facts.scope === 'unstated') found.mayCover.push(network);
     else if (extent === 'whole') found.covering.push(network);
     else found.partial.push(network);

@@ -13,7 +13,7 @@ import {
   type PageKind,
   pagesOf,
   transferSize,
-} from './budget/pages';
+} from './budget/page-kinds';
 import { compress } from './build/precompress';
 import { basePath, Failure, OUT, ROOT, runMain } from './project.mjs';
 

@@ -13,7 +13,7 @@ import {
   optionCounts,
   whatToDrop,
 } from '@/data/filters/filters';
-import { knownFilters } from '@/data/filters/known';
+import { knownFilters } from '@/data/filters/named-values';
 import { loadNetworks } from '@/data/load';
 import { FIXED, hostileText } from '@/data/testing/hostile';
 import { parsers } from './query';

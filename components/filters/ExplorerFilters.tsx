@@ -15,7 +15,7 @@ import type { CoverageScope } from '@/data/coverage-scopes';
 import type { Facet } from '@/data/filters/facets';
 import type { FilterIndex } from '@/data/filters/filter-index';
 import { activeParts, applyFilters, type Filters } from '@/data/filters/filters';
-import { knownFilters } from '@/data/filters/known';
+import { knownFilters } from '@/data/filters/named-values';
 import { loadFilterIndex } from './load-filter-index';
 import { type SetFilters, useFilters } from './use-filters';
 

@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { formatNumber } from '@/components/ui/numbers';
 import type { FilterIndex } from '@/data/filters/filter-index';
 import { applyFilters, type Filters, noFilters, optionCounts } from '@/data/filters/filters';
-import { toggleValue } from '@/data/filters/known';
+import { toggleValue } from '@/data/filters/named-values';
 import { honesty } from '@/data/vocabulary/honesty';
 import { FacetGroup } from './FacetGroup';
 import styles from './filters.module.css';

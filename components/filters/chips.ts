@@ -6,7 +6,7 @@ import {
   withoutParts,
   type YearRange,
 } from '@/data/filters/filters';
-import { toggleValue } from '@/data/filters/known';
+import { toggleValue } from '@/data/filters/named-values';
 import { filterTerms } from '@/data/vocabulary/filter-terms';
 
 /** A chosen filter in words, and the filters that remain without it. */

@@ -9,7 +9,7 @@ import { csvText } from '../export/csv';
 import { featureProperties } from '../export/feature-properties';
 import { facetOptions, filterRecords } from '../filters/facets';
 import { filterKeys, matches } from '../filters/filters';
-import { knownFilters } from '../filters/known';
+import { knownFilters } from '../filters/named-values';
 import { formatMeasure, measureBreaks, measureClasses, measureIds } from '../measures';
 import { displayName } from '../names';
 import { measureValues } from '../network-measures';

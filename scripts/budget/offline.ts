@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { COPIED_NETWORKS } from '../../components/offline/copy';
 import { copyOf } from '../build/offline/service-worker';
 import { compress } from '../build/precompress';
-import { transferSize } from './pages';
+import { transferSize } from './page-kinds';
 
 const NETWORK = /^\/networks\/./;
 

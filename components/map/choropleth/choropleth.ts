@@ -14,6 +14,7 @@ import {
   countsAsCoverage,
   municipalityCoverage,
   namedMunicipalities,
+  operates,
   wholeRegions,
 } from '@/geo/coverage';
 import type { MapModel, MapNetwork, MapRegion } from '../model/map-model';
@@ -47,7 +48,7 @@ export function choroplethOf(
   measure: MeasureId,
   isShown: (network: MapNetwork) => boolean,
 ): Choropleth {
-  const running = model.networks.filter(({ hasEnded }) => !hasEnded);
+  const running = model.networks.filter(operates);
   const combined = (networks: readonly MapNetwork[]) =>
     combineMeasure(
       measure,

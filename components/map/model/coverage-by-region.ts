@@ -1,6 +1,6 @@
 import type { CoverageFacts } from '@/data/coverage-facts';
 import type { CoverageScope } from '@/data/coverage-scopes';
-import { namedMunicipalities, namedRegions } from '@/geo/coverage';
+import { namedMunicipalities, namedRegions, operates } from '@/geo/coverage';
 
 /**
  * The scopes by which regions are covered, by the code of a prefecture, an area or a municipality; those that are not
@@ -10,12 +10,10 @@ export type CoverageByRegion = ReadonlyMap<string, readonly CoverageScope[]>;
 
 /**
  * What there is to draw of networks' coverage: each scope once for each region, however many networks have it.
- * One that has ended covers nothing.
  */
 export function coverageByRegion(networks: readonly CoverageFacts[]): CoverageByRegion {
   const scopes = new Map<string, CoverageScope[]>();
-  for (const network of networks) {
-    if (network.hasEnded) continue;
+  for (const network of networks.filter(operates)) {
     for (const code of [...namedRegions(network), ...namedMunicipalities(network)]) {
       const known = scopes.get(code);
       if (!known) scopes.set(code, [network.scope]);

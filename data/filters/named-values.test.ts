@@ -7,7 +7,7 @@ import { valueSets } from '../vocabulary';
 import { spellingKey } from '../vocabulary/spelling';
 import { facetOptions } from './facets';
 import { type FilterKey, noFilters } from './filters';
-import { knownFilters, toggleValue } from './known';
+import { knownFilters, toggleValue } from './named-values';
 
 const facets = facetOptions(loadNetworks());
 const read = (query: Partial<Record<FilterKey, string>>) => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { kindOf, largest, neededForFirstMap, pagesOf, transferSize } from './pages';
+import { kindOf, largest, neededForFirstMap, pagesOf, transferSize } from './page-kinds';
 
 test.each([
   ['/', 'nation'],
