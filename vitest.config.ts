@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
- * A limit for tests that hang, not for slow ones: the longest takes about 3 s on an idle core, and several times
- * that where a build or another run shares the two cores.
+ * A limit for tests that hang, not for slow ones: they take several times
+ * as long where a build or another run shares the two cores.
  */
 const TIME_LIMIT_MS = 60_000;
 
